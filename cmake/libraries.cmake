@@ -1,12 +1,16 @@
-# jamsides_library(FOLDER [USES library…] [PACKAGES pkg-config module…] [LINKS plain library…])
+# jamsides_library(FOLDER [USES library…] [PACKAGES pkg-config module…] [LINKS plain library…] [EXCLUDE subfolder…])
 # makes the static library named after the folder under src/ (src/platform/db → platform_db) from every .cpp
 # in it and below, its templates/*.html compiled first, and its *_test.cpp into the program platform_db_test.
+# EXCLUDE leaves out subfolders that are libraries of their own (src/platform/formats/document).
 # Includes are written from src/: #include "platform/db/query.hpp".
 function(jamsides_library folder)
-  cmake_parse_arguments(ARG "" "" "USES;PACKAGES;LINKS;TEST_USES" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "USES;PACKAGES;LINKS;TEST_USES;EXCLUDE" ${ARGN})
   string(REPLACE "/" "_" name ${folder})
   set(root ${CMAKE_SOURCE_DIR}/src/${folder})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${root}/*.cpp)
+  foreach(subfolder ${ARG_EXCLUDE})
+    list(FILTER sources EXCLUDE REGEX "/src/${folder}/${subfolder}/")
+  endforeach()
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_(test|fuzz|bench)\\.cpp$")
   list(FILTER tests INCLUDE REGEX "_test\\.cpp$")

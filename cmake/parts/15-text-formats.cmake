@@ -1,0 +1,20 @@
+# Text in two languages, calendar arithmetic and the formats that come from a description alone.
+
+# locale/LANGUAGE.po and locale/LANGUAGE/*.po → one catalogue inside the program.
+function(jamsides_catalogue library language)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/locale/${language}.po
+       ${CMAKE_SOURCE_DIR}/locale/${language}/*.po)
+  set(merged ${CMAKE_BINARY_DIR}/generated/locale/${language})
+  file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/generated/locale)
+  add_custom_command(OUTPUT ${merged}.cpp
+    COMMAND msgcat --force-po --use-first --output-file=${merged}.po ${sources}
+    COMMAND msgfmt --check-header --check-domain --output-file=${merged}.mo ${merged}.po
+    COMMAND ${CMAKE_COMMAND} -DINPUT=${merged}.mo -DOUTPUT=${merged}.cpp -DNAMESPACE=jamsides::text
+            -DNAME=catalogue_${language} -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake
+    DEPENDS ${sources} ${CMAKE_SOURCE_DIR}/cmake/embed.cmake COMMENT "Catalogue ${language}" VERBATIM)
+  target_sources(${library} PRIVATE ${merged}.cpp)
+endfunction()
+
+jamsides_library(platform/text PACKAGES icu-uc icu-i18n)
+jamsides_catalogue(platform_text sv)
+jamsides_catalogue(platform_text en)
