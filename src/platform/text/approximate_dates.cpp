@@ -35,7 +35,7 @@ std::string past_weekday(Language const& language, std::chrono::weekday day) {
 
 }  // namespace
 
-PartOfMonth part_of_month(Date day) {
+PartOfMonth part_of_month(Day day) {
     const auto number = static_cast<unsigned>(day.day());
     return number <= 10 ? PartOfMonth::early : number <= 20 ? PartOfMonth::middle : PartOfMonth::late;
 }
@@ -54,7 +54,7 @@ std::string approximate(Language const& language, PartOfMonth part, YearMonth wh
     return language.t("slutet av {1}", name);
 }
 
-std::string relative_day(Language const& language, Date day, Date today) {
+std::string relative_day(Language const& language, Day day, Day today) {
     using std::chrono::sys_days;
     const long long days = (sys_days{day} - sys_days{today}).count(), distance = std::llabs(days);
     const bool ahead = days > 0;

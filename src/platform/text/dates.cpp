@@ -7,6 +7,7 @@
 
 #include "platform/text/language.hpp"
 #include "platform/text/numbers.hpp"
+#include "platform/time/stockholm.hpp"
 
 namespace jamsides::text {
 namespace {
@@ -32,13 +33,13 @@ std::string_view named(Months const& names, std::chrono::month month) {
 // Swedes write ranges tight; English puts thin air round the dash when an end has a space in it.
 std::string_view dash(Language const& language) { return language.is_swedish() ? "–" : " – "; }
 
-std::string day_of_month(Date day) { return std::to_string(static_cast<unsigned>(day.day())); }
+std::string day_of_month(Day day) { return std::to_string(static_cast<unsigned>(day.day())); }
 
 std::string with_year(std::string text, std::chrono::year number, Year year) {
     return year == Year::left_out ? text : text + ' ' + std::to_string(static_cast<int>(number));
 }
 
-std::string day_and_month(Language const& language, Date day) {
+std::string day_and_month(Language const& language, Day day) {
     return day_of_month(day) + std::string(no_break_space) + std::string(month_name(language, day.month()));
 }
 
@@ -69,16 +70,16 @@ std::string_view weekday_name(Language const& language, std::chrono::weekday day
     return (language.is_swedish() ? swedish_weekdays : english_weekdays).at(day.c_encoding());
 }
 
-std::string date(Language const& language, Date day, Year year) {
+std::string date(Language const& language, Day day, Year year) {
     return with_year(day_and_month(language, day), day.year(), year);
 }
 
-std::string weekday_date(Language const& language, Date day, Year year) {
+std::string weekday_date(Language const& language, Day day, Year year) {
     const std::chrono::weekday weekday{std::chrono::sys_days{day}};
     return std::string(weekday_name(language, weekday)) + ' ' + date(language, day, year);
 }
 
-std::string date_range(Language const& language, Date first, Date last, Year year) {
+std::string date_range(Language const& language, Day first, Day last, Year year) {
     if (first == last) return date(language, first, year);
     if (first.year() != last.year()) {
         return date(language, first) + std::string(dash(language)) + date(language, last);
@@ -107,19 +108,25 @@ std::string clock_times(Language const& language, TimeOfDay from, TimeOfDay to) 
     return clock_time(language, from) + "–" + digits_of(language, to);
 }
 
-std::string date_and_times(Language const& language, Date day, TimeOfDay from, std::optional<TimeOfDay> to,
+std::string date_and_times(Language const& language, Day day, TimeOfDay from, std::optional<TimeOfDay> to,
                            Year year) {
     const auto time = to ? clock_times(language, from, *to) : clock_time(language, from);
     return followed_by_time(language, date(language, day, year), time);
 }
 
-std::string date_and_times(Language const& language, Date first, TimeOfDay from, Date last, TimeOfDay to,
+std::string date_and_times(Language const& language, Day first, TimeOfDay from, Day last, TimeOfDay to,
                            Year year) {
     if (first == last) return date_and_times(language, first, from, to, year);
     const auto first_year = first.year() == last.year() ? Year::left_out : Year::shown;
     return followed_by_time(language, date(language, first, first_year), clock_time(language, from)) +
            std::string(dash(language)) +
            followed_by_time(language, date(language, last, year), clock_time(language, to));
+}
+
+std::string date_and_time(Language const& language, Instant instant) {
+    const auto local = time::in_stockholm(instant);
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(local.of_day);
+    return date_and_times(language, local.day, minutes, std::nullopt);
 }
 
 }  // namespace jamsides::text

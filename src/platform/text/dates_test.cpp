@@ -56,6 +56,11 @@ TEST(Dates, Times_have_a_point_in_swedish_and_a_colon_in_english) {
               "13\u00a0september kl.\u00a012.00–14\u00a0september 2021 kl.\u00a012.00");
 }
 
+TEST(Dates, An_instant_is_shown_as_the_clock_in_stockholm) {
+    const Instant instant = std::chrono::sys_days{2021y / June / 16} + 22h + 30min;
+    EXPECT_EQ(date_and_time(swedish(), instant), "17\u00a0juni 2021 kl.\u00a000.30");
+}
+
 TEST(Dates, An_approximate_time_is_a_part_of_a_month) {
     EXPECT_EQ(approximate(swedish(), PartOfMonth::middle, 2021y / August), "mitten av augusti");
     EXPECT_EQ(approximate(english(), PartOfMonth::middle, 2021y / August), "mid-August");

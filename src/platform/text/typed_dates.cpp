@@ -23,18 +23,15 @@ struct Piece {
 
 enum class Kind { digit, letter, separator };
 
+// The two bytes of a no-break space are no letters; neither begins a letter that a month or weekday has.
 Kind kind_of(char c) {
+    if (c == '\xc2' || c == '\xa0') return Kind::separator;
     if (c >= '0' && c <= '9') return Kind::digit;
     return (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80) ? Kind::letter : Kind::separator;
 }
 
-std::string plain_spaces(std::string text) {
-    for (std::size_t at; (at = text.find("\u00a0")) != text.npos;) text.replace(at, 2, " ");
-    return text;
-}
-
 std::vector<Piece> pieces_of(std::string_view typed) {
-    const auto text = plain_spaces(lower(typed.substr(0, 100)));
+    const auto text = lower(typed.substr(0, 100));
     std::vector<Piece> pieces;
     auto before = Kind::separator;
     for (const char c : text) {
@@ -78,7 +75,7 @@ bool months_as_numbers(std::vector<Piece>& pieces) {
     return true;
 }
 
-Typed<Date> checked(Language const& language, unsigned year, unsigned month, unsigned day) {
+Typed<Day> checked(Language const& language, unsigned year, unsigned month, unsigned day) {
     using namespace std::chrono;
     const year_month in{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month}};
     if (!in.ok())
@@ -97,14 +94,14 @@ std::string four_digits(Language const& language) {
     return language.t("Skriv året med fyra siffror, till exempel 16 juni 2021.");
 }
 
-Typed<Date> from_eight_digits(Language const& language, Piece const& piece) {
+Typed<Day> from_eight_digits(Language const& language, Piece const& piece) {
     const auto number = piece.value();
     return checked(language, number / 10000, number / 100 % 100, number % 100);
 }
 
 }  // namespace
 
-Typed<Date> typed_day(Language const& language, std::string_view text) {
+Typed<Day> typed_day(Language const& language, std::string_view text) {
     auto pieces = pieces_of(text);
     if (pieces.empty() && text.find_first_not_of(" \t") == text.npos) return {};
     drop_words_before_the_day(pieces);

@@ -20,7 +20,7 @@ struct Typed {
 };
 
 // 2021-06-16 · 16 juni 2021 · den 16 juni 2021 · onsdag 16 juni 2021 · 16/6 2021 · 16.6.2021 · 20210616
-Typed<Date> typed_day(Language const& language, std::string_view text);
+Typed<Day> typed_day(Language const& language, std::string_view text);
 // augusti 2021 · aug 2021 · 2021-08 · 8/2021
 Typed<YearMonth> typed_month(Language const& language, std::string_view text);
 // 13 · 13.00 · 13:00 · 1300 · kl. 13
