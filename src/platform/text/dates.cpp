@@ -17,14 +17,16 @@ constexpr Months swedish_months{"januari", "februari", "mars",      "april",   "
                                 "juli",    "augusti",  "september", "oktober", "november", "december"};
 constexpr Months english_months{"January", "February", "March",     "April",   "May",      "June",
                                 "July",    "August",   "September", "October", "November", "December"};
-constexpr Months swedish_short{"jan",  "feb", "mars", "april", "maj", "juni",
-                               "juli", "aug", "sep",  "okt",   "nov", "dec"};
+constexpr Months swedish_short{"jan", "feb", "mar", "apr", "maj", "jun",
+                               "jul", "aug", "sep", "okt", "nov", "dec"};
 constexpr Months english_short{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 using Weekdays = std::array<std::string_view, 7>;
 constexpr Weekdays swedish_weekdays{"söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"};
 constexpr Weekdays english_weekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                     "Thursday", "Friday", "Saturday"};
+constexpr Weekdays swedish_short_weekdays{"sön", "mån", "tis", "ons", "tors", "fre", "lör"};
+constexpr Weekdays english_short_weekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 
 std::string_view named(Months const& names, std::chrono::month month) {
     return names.at(static_cast<unsigned>(month) - 1);
@@ -127,6 +129,22 @@ std::string date_and_time(Language const& language, Instant instant) {
     const auto local = time::in_stockholm(instant);
     const auto minutes = std::chrono::floor<std::chrono::minutes>(local.of_day);
     return date_and_times(language, local.day, minutes, std::nullopt);
+}
+
+std::string short_date(Language const& language, Day day) {
+    const std::chrono::weekday weekday{std::chrono::sys_days{day}};
+    const auto& weekdays = language.is_swedish() ? swedish_short_weekdays : english_short_weekdays;
+    return std::string(weekdays.at(weekday.c_encoding())) + ' ' + short_date_range(language, day, day);
+}
+
+std::string short_date_range(Language const& language, Day first, Day last) {
+    const auto end =
+        day_of_month(last) + std::string(no_break_space) + std::string(month_short(language, last.month()));
+    if (first == last) return end;
+    const bool same_month = first.year() == last.year() && first.month() == last.month();
+    if (same_month) return day_of_month(first) + "–" + end;
+    return day_of_month(first) + std::string(no_break_space) +
+           std::string(month_short(language, first.month())) + std::string(dash(language)) + end;
 }
 
 }  // namespace jamsides::text

@@ -28,7 +28,9 @@ std::string weekday_date(Language const& language, Day day, Year year = Year::sh
 // 13–14 september 2021 · 30 augusti–2 september 2021 · 30 december 2021–2 januari 2022; one day when they are
 // the same. The year of two different years is always shown.
 std::string date_range(Language const& language, Day first, Day last, Year year = Year::shown);
-std::string month(Language const& language, YearMonth month);  // augusti 2021
+std::string short_date(Language const& language, Day day);                    // tors 19 aug, for lists
+std::string short_date_range(Language const& language, Day first, Day last);  // 13–14 sep
+std::string month(Language const& language, YearMonth month);                 // augusti 2021
 std::string month_range(Language const& language, YearMonth first,
                         YearMonth last);  // september–december 2022
 

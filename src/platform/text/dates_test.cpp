@@ -42,6 +42,9 @@ TEST(Dates, Months_are_ranges_too) {
     EXPECT_EQ(month_range(swedish(), 2021y / September, 2023y / February), "september 2021–februari 2023");
     EXPECT_EQ(month_range(english(), 2022y / August, 2022y / August), "August 2022");
     EXPECT_EQ(month_short(swedish(), August), "aug");
+    EXPECT_EQ(short_date(swedish(), 2021y / August / 19), "tors 19\u00a0aug");
+    EXPECT_EQ(short_date_range(swedish(), start_day, next_day), "13–14\u00a0sep");
+    EXPECT_EQ(short_date_range(english(), 2022y / August / 30, next_day), "30\u00a0Aug – 14\u00a0Sep");
 }
 
 TEST(Dates, Times_have_a_point_in_swedish_and_a_colon_in_english) {

@@ -1,0 +1,113 @@
+// Making, comparing and moving moments.
+#include "engines/dates/moment.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace jamsides::dates {
+namespace {
+
+std::string_view first_holiday(Day first, Day last) {
+    for (auto day = first; day <= last; day = add_days(day, 1))
+        if (const auto name = holiday(day); !name.empty()) return name;
+    return {};
+}
+
+Moved clear_of_holidays(MomentSpec const& wanted) {
+    constexpr std::array weeks{0, 1, -1, 2, -2, 3, -3};
+    const auto in_the_way = first_holiday(wanted.first, wanted.last);
+    for (const int step : weeks) {
+        const auto first = add_weeks(wanted.first, step), last = add_weeks(wanted.last, step);
+        if (first_holiday(first, last).empty())
+            return {MomentSpec::over(first, last, wanted.from, wanted.to), in_the_way, season(first)};
+    }
+    return {wanted, {}, season(wanted.first)};  // a range too long to be free of holidays
+}
+
+Moved whole_months(Month first, Month last) { return {MomentSpec::in(first, last), {}, Season::ordinary}; }
+
+}  // namespace
+
+MomentSpec MomentSpec::on(Day day, std::optional<TimeOfDay> from, std::optional<TimeOfDay> to) {
+    return {Timing::day, day, day, from, to};
+}
+
+MomentSpec MomentSpec::over(Day first, Day last, std::optional<TimeOfDay> from, std::optional<TimeOfDay> to) {
+    if (last < first) std::swap(first, last);
+    return {first == last ? Timing::day : Timing::range, first, last, from, to};
+}
+
+MomentSpec MomentSpec::in(Month first, Month last) {
+    if (last < first) std::swap(first, last);
+    return {Timing::months, first_day(first), last_day(last), {}, {}};
+}
+
+bool earlier(MomentSpec const& a, MomentSpec const& b) {
+    if (!a.is_set() || !b.is_set()) return a.is_set() && !b.is_set();
+    const auto key = [](MomentSpec const& m) {
+        return std::tuple(m.first, m.timing == Timing::months, m.from.value_or(TimeOfDay{0}), m.last);
+    };
+    return key(a) < key(b);
+}
+
+bool overlap(MomentSpec const& a, MomentSpec const& b) {
+    return a.is_set() && b.is_set() && a.first <= b.last && b.first <= a.last;
+}
+
+Moved move(MomentSpec const& moment, int weeks) {
+    if (!moment.is_set()) return {};
+    if (weeks == 0) return {moment, {}, Season::ordinary};
+    if (moment.timing == Timing::months) {
+        const auto start = month_of(moment.first), middle = month_of(add_weeks(start / 15, weeks));
+        const auto end = middle + std::chrono::months{months_between(start, month_of(moment.last))};
+        return whole_months(middle, end);
+    }
+    return clear_of_holidays({moment.timing, add_weeks(moment.first, weeks), add_weeks(moment.last, weeks),
+                              moment.from, moment.to});
+}
+
+Offset offset_of(MomentSpec const& moment, Day round_start) {
+    const auto months = [](Day from, Day to) { return months_between(month_of(from), month_of(to)); };
+    switch (moment.timing) {
+        case Timing::unset:
+            return {};
+        case Timing::months:
+            return {Timing::months,
+                    months(round_start, moment.first),
+                    months(moment.first, moment.last) + 1,
+                    {},
+                    {}};
+        case Timing::day:
+        case Timing::range:
+            break;
+    }
+    return {moment.timing, days_between(monday_of(round_start), moment.first),
+            days_between(moment.first, moment.last) + 1, moment.from, moment.to};
+}
+
+Moved place(Offset const& offset, Day round_start) {
+    if (offset.timing == Timing::unset) return {};
+    const int length = std::max(offset.length, 1) - 1;
+    if (offset.timing == Timing::months) {
+        const auto first = month_of(round_start) + std::chrono::months{offset.start};
+        return whole_months(first, first + std::chrono::months{length});
+    }
+    const auto first = add_days(monday_of(round_start), offset.start);
+    return clear_of_holidays(MomentSpec::over(first, add_days(first, length), offset.from, offset.to));
+}
+
+std::optional<Day> preparation_day(Day meeting) {
+    for (const int weeks : {5, 4, 6, 3, 7, 8}) {
+        const auto day = add_weeks(meeting, -weeks);
+        if (!is_day_off(day) && season(day) == Season::ordinary) return day;
+    }
+    return std::nullopt;
+}
+
+bool prepares(Day strategist_meeting, Day meeting) {
+    const int days = days_between(strategist_meeting, meeting);
+    return days >= 3 * 7 && days <= 8 * 7 + 6;
+}
+
+}  // namespace jamsides::dates

@@ -1,0 +1,110 @@
+// Moving activities, placing them from a template, and the strategists' meeting before each.
+#include "engines/dates/moment.hpp"
+
+#include <gtest/gtest.h>
+
+namespace jamsides::dates {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::April;
+using std::chrono::August;
+using std::chrono::December;
+using std::chrono::February;
+using std::chrono::January;
+using std::chrono::July;
+using std::chrono::June;
+using std::chrono::May;
+using std::chrono::November;
+using std::chrono::October;
+using std::chrono::September;
+
+TEST(Moments, A_move_keeps_the_weekday_and_the_times) {
+    const auto start_up = MomentSpec::over(2021y / September / 13, 2021y / September / 14, 12h, 12h);
+    const auto moved = move(start_up, 3);
+    EXPECT_EQ(moved.after, MomentSpec::over(2021y / October / 4, 2021y / October / 5, 12h, 12h));
+    EXPECT_EQ(moved.stepped_over, "");
+    EXPECT_EQ(move(start_up, 0).after, start_up);
+}
+
+TEST(Moments, A_holiday_in_the_way_is_stepped_over) {
+    const auto moved = move(MomentSpec::on(2022y / May / 19, 13h, 16h), 1);  // Thursday → Ascension Day
+    EXPECT_EQ(moved.after, MomentSpec::on(2022y / June / 2, 13h, 16h));
+    EXPECT_EQ(moved.stepped_over, "Kristi himmelsfärdsdag");
+    const auto range =
+        move(MomentSpec::over(2022y / April / 7, 2022y / April / 8), 1);  // would end on Good Friday
+    EXPECT_EQ(range.after, MomentSpec::over(2022y / April / 21, 2022y / April / 22));
+    EXPECT_EQ(range.stepped_over, "Långfredagen");
+}
+
+TEST(Moments, A_move_into_july_is_made_but_told) {
+    const auto moved = move(MomentSpec::on(2022y / June / 8), 4);
+    EXPECT_EQ(moved.after, MomentSpec::on(2022y / July / 6));
+    EXPECT_EQ(moved.season, Season::summer);
+}
+
+TEST(Moments, Months_move_by_months_and_keep_their_number) {
+    const auto autumn = MomentSpec::in(2022y / September, 2022y / December);
+    EXPECT_EQ(move(autumn, 9).after, MomentSpec::in(2022y / November, 2023y / February));
+    EXPECT_EQ(move(autumn, 52).after, MomentSpec::in(2023y / September, 2023y / December));
+    EXPECT_EQ(move(autumn, 1).after, autumn);
+}
+
+TEST(Moments, What_is_not_set_stays_so) {
+    EXPECT_EQ(move(MomentSpec::not_set(), 10).after, MomentSpec::not_set());
+}
+
+TEST(Moments, There_and_back_again_is_the_same_when_no_holiday_is_near) {
+    const auto meeting = MomentSpec::on(2021y / October / 13, 13h, 16h);
+    EXPECT_EQ(move(move(meeting, 20).after, -20).after, meeting);
+}
+
+TEST(Moments, A_range_longer_than_any_free_stretch_is_moved_as_it_is) {
+    const auto half_a_year = MomentSpec::over(2022y / January / 3, 2022y / June / 30);
+    EXPECT_EQ(move(half_a_year, 2).after, MomentSpec::over(2022y / January / 17, 2022y / July / 14));
+}
+
+TEST(Moments, A_template_places_the_round_in_another_year) {
+    const auto old_start = 2021y / September / 13, new_start = 2023y / September / 12;
+    for (auto& moment : {MomentSpec::over(2021y / September / 13, 2021y / September / 14, 12h, 12h),
+                         MomentSpec::on(2021y / August / 19, 13h, 16h), MomentSpec::not_set(),
+                         MomentSpec::in(2022y / September, 2022y / December)})
+        EXPECT_EQ(place(offset_of(moment, old_start), old_start).after, moment);
+    const auto placed = place(offset_of(MomentSpec::on(2021y / August / 19, 13h, 16h), old_start), new_start);
+    EXPECT_EQ(placed.after, MomentSpec::on(2023y / August / 17, 13h, 16h));  // a Thursday again
+    EXPECT_EQ(place(offset_of(MomentSpec::in(2021y / November), old_start), new_start).after,
+              MomentSpec::in(2023y / November));
+}
+
+TEST(Moments, A_strategists_meeting_stands_three_to_eight_weeks_before) {
+    EXPECT_EQ(preparation_day(2021y / November / 17), 2021y / October / 13);
+    EXPECT_EQ(preparation_day(2022y / May / 18), 2022y / April / 13);
+    EXPECT_EQ(preparation_day(2022y / June / 30), 2022y / June / 2);  // five weeks before is Ascension Day
+    EXPECT_EQ(preparation_day(2023y / February / 8),
+              2023y / January / 11);                                   // five weeks before is Christmas time
+    EXPECT_EQ(preparation_day(2022y / September / 17), std::nullopt);  // a Saturday
+    EXPECT_TRUE(prepares(2021y / October / 13, 2021y / November / 17));
+    EXPECT_FALSE(prepares(2022y / August / 29, 2022y / August / 30));
+}
+
+TEST(Moments, A_list_has_exact_days_before_their_month_and_unset_last) {
+    const auto day = MomentSpec::on(2022y / September / 1), month = MomentSpec::in(2022y / September);
+    EXPECT_TRUE(earlier(day, month));
+    EXPECT_FALSE(earlier(month, day));
+    EXPECT_TRUE(earlier(month, MomentSpec::not_set()));
+    EXPECT_FALSE(earlier(MomentSpec::not_set(), MomentSpec::not_set()));
+    EXPECT_TRUE(
+        earlier(MomentSpec::on(2022y / September / 1, 9h), MomentSpec::on(2022y / September / 1, 13h)));
+    EXPECT_TRUE(overlap(day, month));
+    EXPECT_FALSE(overlap(day, MomentSpec::on(2022y / September / 2)));
+    EXPECT_FALSE(overlap(MomentSpec::not_set(), MomentSpec::not_set()));
+}
+
+TEST(Moments, Days_given_backwards_are_put_right) {
+    EXPECT_EQ(MomentSpec::over(2021y / September / 14, 2021y / September / 13),
+              MomentSpec::over(2021y / September / 13, 2021y / September / 14));
+    EXPECT_EQ(MomentSpec::over(2021y / September / 13, 2021y / September / 13).timing, Timing::day);
+}
+
+}  // namespace
+}  // namespace jamsides::dates
