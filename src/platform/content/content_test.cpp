@@ -1,0 +1,122 @@
+// What ships with the program is whole: every text in both languages, every activity in its place.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "platform/content/article.hpp"
+#include "platform/content/files.hpp"
+#include "platform/content/front_matter.hpp"
+#include "platform/content/round_template.hpp"
+
+using namespace jamsides;
+using namespace jamsides::content;
+using namespace std::chrono;
+
+TEST(Articles, There_are_thirteen_questions_in_their_order_and_six_pages) {
+    std::vector<std::string> questions, pages;
+    for (Article const& article : articles()) {
+        auto& list = article.section == "faq" ? questions : pages;
+        list.push_back(article.slug);
+        EXPECT_EQ(article.position, static_cast<int>(list.size())) << article.slug;
+    }
+    EXPECT_EQ(questions,
+              (std::vector<std::string>{
+                  "faq-agenda-2030", "faq-distance", "faq-cemr", "faq-mentor", "faq-key-persons",
+                  "faq-other-organisations", "faq-all-activities", "faq-who-can-take-part", "faq-who-applies",
+                  "faq-start-up-and-results", "faq-strategist-meetings", "faq-maturity", "faq-title"}));
+    EXPECT_EQ(pages, (std::vector<std::string>{"about", "how-to-apply", "accessibility", "personal-data",
+                                               "open-data", "contact"}));
+}
+
+TEST(Articles, Every_article_is_written_in_both_languages_and_has_an_owner) {
+    for (Article const& article : articles()) {
+        EXPECT_GT(article.heading_sv.size(), 3u) << article.slug;
+        EXPECT_GT(article.heading_en.size(), 3u) << article.slug;
+        EXPECT_NE(article.heading_sv, article.heading_en);
+        EXPECT_GT(article.body_sv.size(), 100u) << article.slug;
+        EXPECT_GT(article.body_en.size(), 100u) << article.slug;
+        EXPECT_TRUE(article.information_owner.ends_with("programkontoret")) << article.slug;
+        EXPECT_TRUE(article.published_on.ok());
+    }
+}
+
+TEST(Articles, The_accessibility_statement_says_what_the_law_asks_for) {
+    const auto all = articles();
+    const auto statement = std::ranges::find(all, "accessibility", &Article::slug);
+    for (char const* item : {"delvis förenlig", "inte tillgängligt", "https://www.digg.se/tdosanmalan",
+                             "Bedömningen gjordes", "Skriv till oss"})
+        EXPECT_NE(statement->body_sv.find(item), std::string::npos) << item;
+}
+
+TEST(ShippedTexts, A_text_without_its_english_part_is_a_defect_that_names_the_file) {
+    try {
+        read_text({"articles/half.md", "---\nslug: half\n---\nBara svenska.\n"});
+        FAIL();
+    } catch (std::logic_error const& fault) {
+        EXPECT_NE(std::string{fault.what()}.find("articles/half.md"), std::string::npos);
+    }
+}
+
+TEST(ShippedTexts, A_file_that_does_not_exist_is_a_defect) {
+    EXPECT_THROW(text_of("letters/nowhere.md"), std::logic_error);
+    EXPECT_TRUE(in_folder("nowhere").empty());
+}
+
+TEST(RoundTemplate, Every_large_meeting_has_a_strategist_meeting_three_to_eight_weeks_before) {
+    const auto round = standard_round();
+    for (auto const& activity : round.activities) {
+        if (activity.kind != "start_up" && activity.kind != "learning_meeting" &&
+            activity.kind != "result_conference")
+            continue;
+        const auto before = std::ranges::find(round.activities, activity.key, &ActivityTemplate::prepares);
+        ASSERT_NE(before, round.activities.end()) << activity.key;
+        EXPECT_GE(activity.weeks - before->weeks, 3) << activity.key;
+        EXPECT_LE(activity.weeks_to - before->weeks, 8) << activity.key;
+    }
+}
+
+TEST(RoundTemplate, The_template_laid_on_the_start_up_of_2021_gives_the_time_plan_of_that_round) {
+    const Day start_up{2021y / September / 13};
+    std::map<std::string, ActivityDays> days;
+    for (auto const& activity : standard_round().activities) days[activity.key] = days_of(activity, start_up);
+    EXPECT_EQ(days["strategist-1"].starts_on, Day{2021y / August / 19});
+    EXPECT_EQ(days["start-up"].starts_on, start_up);
+    EXPECT_EQ(days["start-up"].ends_on, Day{2021y / September / 14});
+    EXPECT_EQ(days["strategist-2"].starts_on, Day{2021y / October / 13});
+    EXPECT_EQ(days["learning-1"].starts_on, Day{2021y / November / 1});
+    EXPECT_EQ(days["learning-1"].ends_on, Day{2021y / November / 30});
+    EXPECT_EQ(days["strategist-3"].starts_on, Day{2022y / February / 15});
+    EXPECT_EQ(days["learning-2"].ends_on, Day{2022y / April / 30});
+    EXPECT_EQ(days["strategist-4"].starts_on, Day{2022y / August / 29});
+    EXPECT_EQ(days["strategist-5"].starts_on, Day{2023y / January / 11});
+    EXPECT_FALSE(days["results"].starts_on);
+    EXPECT_FALSE(days["report"].starts_on);
+}
+
+TEST(RoundTemplate, Municipalities_and_regions_have_the_same_parts_in_words_of_their_own) {
+    std::map<std::string, std::set<std::string>> parts;
+    for (auto const& wording : standard_round().wordings) {
+        parts[wording.kind].insert(wording.part);
+        EXPECT_FALSE(wording.text_sv.empty() || wording.text_en.empty()) << wording.part;
+    }
+    EXPECT_EQ(parts["municipality"],
+              (std::set<std::string>{"introduction", "political_decision", "participation", "commitments",
+                                     "theme", "pilot"}));
+    EXPECT_EQ(parts["region"], parts["municipality"]);
+}
+
+TEST(RoundTemplate, Words_themes_and_checklists_are_in_both_languages) {
+    const auto round = standard_round();
+    EXPECT_EQ(round.group_size_from, 2);
+    EXPECT_EQ(round.group_size_to, 3);
+    EXPECT_EQ(round.terms.size(), 7u);
+    EXPECT_GE(round.themes.size(), 8u);
+    for (auto const& term : round.terms)
+        EXPECT_FALSE(term.word_sv.empty() || term.word_en.empty()) << term.term;
+    for (auto const& theme : round.themes) EXPECT_FALSE(theme.word_en.empty()) << theme.word_sv;
+    for (auto const& checklist : round.checklists) {
+        EXPECT_GE(checklist.items.size(), 4u) << checklist.key;
+        for (auto const& item : checklist.items) EXPECT_FALSE(item.text_en.empty()) << item.text_sv;
+    }
+}
