@@ -1,3 +1,16 @@
 # Time, log, database, ledger, jobs and mail; the migrations of schema/ are built into the program.
 jamsides_library(platform/time PACKAGES icu-i18n icu-uc libsodium)
 jamsides_library(platform/log USES platform_time)
+
+jamsides_library(platform/db USES platform_log platform_time PACKAGES sqlite3 libpq libsodium LINKS Threads::Threads
+                 TEST_USES test_harness_databases)
+file(GLOB migrations CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/schema/*.sql)
+set(schema ${CMAKE_BINARY_DIR}/generated/schema.cpp)
+add_custom_command(OUTPUT ${schema} DEPENDS ${migrations} cmake/schema.cmake VERBATIM COMMENT "Schema"
+  COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR} -DOUT=${schema} -P ${CMAKE_SOURCE_DIR}/cmake/schema.cmake)
+target_sources(platform_db PRIVATE ${schema})
+
+# Real databases for the tests of every part: #include "harness/databases.hpp".
+add_library(test_harness_databases STATIC EXCLUDE_FROM_ALL test/harness/databases.cpp)
+target_include_directories(test_harness_databases PUBLIC ${CMAKE_SOURCE_DIR}/test)
+target_link_libraries(test_harness_databases PUBLIC platform_db GTest::gtest)

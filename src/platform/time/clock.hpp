@@ -35,9 +35,11 @@ class FrozenClock final : public Clock {
 
 }  // namespace jamsides::time
 
-// The three words every room uses are known in the whole house.
+// These words are every room's, so they are known in the whole house.
 namespace jamsides {
 using time::Clock;
 using time::Day;
+using time::FrozenClock;
 using time::Instant;
+using time::SystemClock;
 }  // namespace jamsides

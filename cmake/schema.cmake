@@ -1,0 +1,20 @@
+# Run as a script: writes OUT, a C++ file with the text of every schema/NNNN-name.sql of SOURCE, in order.
+file(GLOB files ${SOURCE}/schema/*.sql)
+list(SORT files)
+set(texts "")
+set(rows "")
+foreach(path ${files})
+  get_filename_component(file ${path} NAME_WE)
+  if(NOT file MATCHES "^([0-9][0-9][0-9][0-9])-([a-z0-9-]+)$")
+    message(FATAL_ERROR "schema/${file}.sql: a migration is called NNNN-name.sql")
+  endif()
+  set(number ${CMAKE_MATCH_1})
+  set(name ${CMAKE_MATCH_2})
+  string(REGEX REPLACE "^0+" "" number ${number})
+  file(READ ${path} sql)
+  string(APPEND texts "constexpr std::string_view sql_${number} = R\"migration(${sql})migration\";\n")
+  string(APPEND rows "    {${number}, \"${name}\", sql_${number}},\n")
+endforeach()
+file(WRITE ${OUT} "// Made from schema/*.sql.\n#include \"platform/db/migrations.hpp\"\n\nnamespace jamsides::db {\nnamespace {\n
+${texts}\nconstexpr Migration migrations[] = {\n${rows}};\n
+}  // namespace\n\nstd::span<Migration const> schema() { return migrations; }\n\n}  // namespace jamsides::db\n")

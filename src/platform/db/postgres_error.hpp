@@ -1,0 +1,19 @@
+// Turns what libpq tells into Error, without the values PostgreSQL likes to repeat.
+#pragma once
+#include <postgresql/libpq-fe.h>
+
+#include <memory>
+#include <string_view>
+
+#include "platform/db/error.hpp"
+
+namespace jamsides::db {
+
+struct ClearResult {
+    void operator()(PGresult* result) const { PQclear(result); }
+};
+using Result = std::unique_ptr<PGresult, ClearResult>;
+
+[[noreturn]] void raise_postgres(PGconn* server, PGresult const* result, std::string_view sql);
+
+}  // namespace jamsides::db

@@ -1,0 +1,159 @@
+// SQLite: a migrated file is made once a program and copied. PostgreSQL: databases named after the migrations
+// they hold are claimed by advisory lock, emptied, and used.
+#include "harness/databases.hpp"
+
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <mutex>
+
+#include "platform/log/log.hpp"
+
+namespace jamsides::test {
+namespace {
+
+using db::Query;
+
+// Tests speak when something is wrong; that migrations were applied is expected.
+const bool quiet = (log::show_from(log::Level::warning), true);
+
+std::string server_url() {
+    char const* url = std::getenv("JAMSIDES_TEST_POSTGRES");
+    return url ? url : "";
+}
+
+// postgresql://user@/NAME?host=…
+std::string url_with_name(std::string const& url, std::string const& name) {
+    const auto slash = url.find('/', url.find("://") + 3);
+    const auto question = url.find('?', slash);
+    return url.substr(0, slash + 1) + name + (question == std::string::npos ? "" : url.substr(question));
+}
+
+// Tells sets of migrations apart; positive, because it also numbers advisory locks.
+std::uint32_t mark(std::span<db::Migration const> migrations) {
+    std::string all;
+    for (auto const& migration : migrations) all += migration.sql;
+    return static_cast<std::uint32_t>(std::hash<std::string>{}(all)) | 1;
+}
+
+// Held while the program runs, because it holds the locks on the databases in use.
+db::Connection& server() {
+    static const std::unique_ptr<db::Database> database = db::Database::open(server_url());
+    static db::Lease lease = database->lease();
+    return *lease;
+}
+
+// Puts a database back to what it held when `remember_seed` was called: tables made since are dropped, rows
+// deleted.
+constexpr char reset_sql[] = R"(
+create schema if not exists seed;
+create or replace function seed.reset() returns void language plpgsql as $$
+declare it record; filled boolean;
+begin
+    set local session_replication_role = replica;
+    for it in select tablename as name from pg_tables where schemaname = 'public' loop
+        if not exists (select 1 from pg_tables where schemaname = 'seed' and tablename = it.name) then
+            execute format('drop table public.%I cascade', it.name);
+        else
+            execute format('select exists (select 1 from public.%I)', it.name) into filled;
+            if filled then
+                execute format('delete from public.%I', it.name);
+            end if;
+            execute format('select exists (select 1 from seed.%I)', it.name) into filled;
+            if filled then
+                execute format('insert into public.%1$I select * from seed.%1$I', it.name);
+            end if;
+        end if;
+    end loop;
+end $$;
+do $$
+declare it record;
+begin
+    for it in select tablename as name from pg_tables where schemaname = 'public' loop
+        execute format('create table if not exists seed.%1$I as table public.%1$I', it.name);
+    end loop;
+end $$;
+)";
+
+std::filesystem::path new_directory() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "jamsides-test.XXXXXX").string();
+    if (::mkdtemp(pattern.data()) == nullptr)
+        throw std::runtime_error{"No temporary directory could be made"};
+    return pattern;
+}
+
+// The migrated file others are copied from, and its directory, for one set of migrations.
+std::filesystem::path const& sqlite_template(std::span<db::Migration const> migrations) {
+    static std::mutex mutex;
+    static std::map<std::uint32_t, std::pair<std::unique_ptr<TemporaryDirectory>, std::filesystem::path>>
+        made;
+    const std::lock_guard lock{mutex};
+    auto& [directory, file] = made[mark(migrations)];
+    if (!directory) {
+        directory = std::make_unique<TemporaryDirectory>();
+        file = directory->path / "template.db";
+        const auto database = db::Database::open(file.string());
+        if (!migrations.empty()) db::migrate(*database, time::SystemClock{}, migrations);
+    }
+    return file;
+}
+
+}  // namespace
+
+bool has_postgres() { return !server_url().empty(); }
+
+TemporaryDirectory::TemporaryDirectory() : path{new_directory()} {}
+TemporaryDirectory::~TemporaryDirectory() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path, ignored);
+}
+
+FreshDatabase::FreshDatabase(db::Dialect dialect, std::span<db::Migration const> migrations) {
+    if (dialect == db::Dialect::sqlite)
+        make_sqlite(migrations);
+    else
+        claim_postgres(migrations);
+}
+
+void FreshDatabase::make_sqlite(std::span<db::Migration const> migrations) {
+    url_ = (directory_.path / "test.db").string();
+    std::filesystem::copy_file(sqlite_template(migrations), url_);
+    database_ = db::Database::open(url_);
+}
+
+void FreshDatabase::claim_postgres(std::span<db::Migration const> migrations) {
+    static const Query<bool(std::int64_t)> claim{"select pg_try_advisory_lock($1)"};
+    static const Query<std::int64_t(std::string_view)> known{
+        "select count(*) from pg_database where datname = $1"};
+    for (int number = 1; claim_ == 0; ++number) {
+        const std::int64_t key = static_cast<std::int64_t>(mark(migrations)) * 1000 + number;
+        if (!claim.one(server(), key)) continue;
+        claim_ = key;
+        const std::string name = "test_" + std::to_string(key);
+        if (known.one(server(), name) == 0) server().script("create database " + name);
+        url_ = url_with_name(server_url(), name);
+        database_ = db::Database::open(url_);
+        if (!migrations.empty()) db::migrate(*database_, time::SystemClock{}, migrations);
+        static const Query<std::int64_t()> prepared{
+            "select count(*) from pg_namespace where nspname = 'seed'"};
+        auto connection = database_->lease();
+        if (prepared.one(*connection) == 0) {
+            db::Transaction transaction{*connection};
+            connection->script(reset_sql);
+            transaction.commit();
+        }
+        connection->script("select seed.reset()");
+    }
+}
+
+FreshDatabase::~FreshDatabase() {
+    database_.reset();
+    static const Query<bool(std::int64_t)> release{"select pg_advisory_unlock($1)"};
+    if (claim_ != 0) release.one(server(), claim_);
+}
+
+std::string name_of_dialect(testing::TestParamInfo<db::Dialect> const& parameter) {
+    return parameter.param == db::Dialect::sqlite ? "sqlite" : "postgres";
+}
+
+}  // namespace jamsides::test
