@@ -10,6 +10,8 @@ add_custom_command(OUTPUT ${schema} DEPENDS ${migrations} cmake/schema.cmake VER
   COMMAND ${CMAKE_COMMAND} -DSOURCE=${CMAKE_SOURCE_DIR} -DOUT=${schema} -P ${CMAKE_SOURCE_DIR}/cmake/schema.cmake)
 target_sources(platform_db PRIVATE ${schema})
 
+jamsides_library(platform/ledger USES platform_db TEST_USES test_harness_databases)
+
 # Real databases for the tests of every part: #include "harness/databases.hpp".
 add_library(test_harness_databases STATIC EXCLUDE_FROM_ALL test/harness/databases.cpp)
 target_include_directories(test_harness_databases PUBLIC ${CMAKE_SOURCE_DIR}/test)
