@@ -1,0 +1,74 @@
+// See command.hpp. The only clock near the engine is here.
+#include "engines/matching/command.hpp"
+
+#include <chrono>
+#include <ostream>
+
+#include "engines/matching/files/problem_file.hpp"
+#include "engines/matching/files/solution_file.hpp"
+#include "engines/matching/solve.hpp"
+#include "engines/matching/verification/verify.hpp"
+
+namespace jamsides::matching {
+
+namespace {
+
+Options options_for(MatchOptions const& wanted, std::ostream& err) {
+    auto started = std::chrono::steady_clock::now();
+    Options options;
+    options.alternatives = wanted.alternatives;
+    options.threads = wanted.threads;
+    options.price_rules = wanted.prices;
+    options.elapsed = [started] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    };
+    options.stop = [elapsed = options.elapsed, limit = wanted.time_limit, cancelled = wanted.cancelled] {
+        return (cancelled && cancelled->load()) || (limit > 0 && elapsed() >= limit);
+    };
+    if (!wanted.quiet)
+        options.report = [&err, last = -1.0](Progress const& progress) mutable {
+            if (progress.seconds < last + 0.5) return;
+            last = progress.seconds;
+            err << "sekund " << (long long)progress.seconds << ": minst " << progress.bound;
+            if (progress.found) err << ", bäst hittills " << progress.best;
+            if (progress.found && progress.best != 0)
+                err << ", gap " << 100.0 * double(progress.best - progress.bound) / double(progress.best)
+                    << " %";
+            err << std::endl;
+        };
+    return options;
+}
+
+}  // namespace
+
+int run_match(std::string_view problem_text, MatchOptions const& wanted, std::ostream& out,
+              std::ostream& err) {
+    try {
+        auto options = options_for(wanted, err);
+        auto solution = solve(read_problem(problem_text), options);
+        solution.seconds = options.elapsed();
+        out << write_solution(solution, wanted.english ? Tongue::english : Tongue::swedish);
+        if (solution.status == Status::infeasible)
+            err << "Reglerna går inte att förena; skälen står i svaret.\n";
+        if (solution.status == Status::unknown) err << "Tiden tog slut innan något förslag hittades.\n";
+        return solution.groups.empty() ? 1 : 0;
+    } catch (BadProblem const& bad) {
+        err << bad.what() << '\n';
+        return 2;
+    }
+}
+
+int run_verify(std::string_view problem_text, std::string_view solution_text, std::ostream& out,
+               std::ostream& err) {
+    try {
+        auto problem = read_problem(problem_text);
+        auto verdict = verify(problem, read_solution(solution_text));
+        (verdict.holds ? out : err) << verdict.sentence << '\n';
+        return verdict.holds ? 0 : 1;
+    } catch (BadProblem const& bad) {
+        err << bad.what() << '\n';
+        return 2;
+    }
+}
+
+}  // namespace jamsides::matching
