@@ -1,0 +1,85 @@
+// The statuses this server and its handlers use.
+#include "platform/http/faults.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace jamsides::http {
+
+namespace {
+
+struct Meaning {
+    int status;
+    std::string_view reason;
+    std::string_view swedish;
+    std::string_view english;
+};
+
+constexpr std::array meanings{
+    Meaning{200, "OK", "", ""},
+    Meaning{201, "Created", "", ""},
+    Meaning{202, "Accepted", "", ""},
+    Meaning{204, "No Content", "", ""},
+    Meaning{301, "Moved Permanently", "", ""},
+    Meaning{302, "Found", "", ""},
+    Meaning{303, "See Other", "", ""},
+    Meaning{304, "Not Modified", "", ""},
+    Meaning{307, "Temporary Redirect", "", ""},
+    Meaning{308, "Permanent Redirect", "", ""},
+    Meaning{400, "Bad Request", "Vi förstod inte det som skickades.", "We could not understand the request."},
+    Meaning{401, "Unauthorized", "Logga in för att se sidan.", "Sign in to see this page."},
+    Meaning{403, "Forbidden", "Du har inte rätt att göra det här.", "You may not do this."},
+    Meaning{404, "Not Found", "Sidan finns inte.", "There is no such page."},
+    Meaning{405, "Method Not Allowed", "Det går inte att göra så här på den här adressen.",
+            "This address does not take that method."},
+    Meaning{406, "Not Acceptable", "Sidan finns inte i det formatet.", "This page has no such format."},
+    Meaning{408, "Request Timeout", "Det tog för lång tid att ta emot det du skickade. Försök igen.",
+            "The request took too long to arrive. Try again."},
+    Meaning{409, "Conflict", "Det går inte längre: någon annan hann före.", "Someone else was first."},
+    Meaning{410, "Gone", "Sidan finns inte längre.", "This page is gone."},
+    Meaning{413, "Content Too Large", "Det som skickades är för stort.", "What was sent is too large."},
+    Meaning{414, "URI Too Long", "Adressen är för lång.", "The address is too long."},
+    Meaning{415, "Unsupported Media Type", "Filen är av ett slag som vi inte kan ta emot.",
+            "We cannot take files of this kind."},
+    Meaning{417, "Expectation Failed", "Servern kan inte uppfylla det som begärs.",
+            "The server cannot meet this expectation."},
+    Meaning{422, "Unprocessable Content", "Något behöver rättas.", "Something needs correcting."},
+    Meaning{428, "Precondition Required", "Hämta sidan på nytt och försök igen.", "Load the page again."},
+    Meaning{429, "Too Many Requests", "Det kom för många försök på kort tid. Vänta en stund.",
+            "Too many attempts in a short time. Wait a while."},
+    Meaning{431, "Request Header Fields Too Large",
+            "Webbläsaren skickade för mycket på en gång. Rensa kakorna för sidan.",
+            "The browser sent too many headers. Clear the cookies of this site."},
+    Meaning{500, "Internal Server Error", "Något gick fel hos oss. Det är antecknat, och vi ser över det.",
+            "Something went wrong here. It has been noted."},
+    Meaning{501, "Not Implemented", "Servern kan inte göra det som begärs.", "The server cannot do this."},
+    Meaning{503, "Service Unavailable", "Det är många här just nu. Försök igen om en stund.",
+            "There are many visitors right now. Try again in a while."},
+    Meaning{507, "Insufficient Storage", "Filen får inte plats just nu. Försök igen om en stund.",
+            "There is no room for the file right now. Try again in a while."},
+};
+
+Meaning meaning_of(int status) {
+    auto const found = std::find_if(meanings.begin(), meanings.end(),
+                                    [&](Meaning const& meaning) { return meaning.status == status; });
+    return found != meanings.end() ? *found
+                                   : Meaning{status, "Status", "Det gick inte.", "It could not be done."};
+}
+
+}  // namespace
+
+std::string_view reason(int status) { return meaning_of(status).reason; }
+
+Fault fault_of(int status, Request const* request, std::string sentence) {
+    auto const meaning = meaning_of(status);
+    if (sentence.empty()) sentence = meaning.swedish;
+    return {status, std::move(sentence), std::string(meaning.english), request};
+}
+
+Response plain_page(Fault const& fault) {
+    auto body = fault.sentence + "\n" + fault.english + "\n";
+    if (fault.status == 500 && fault.request) body += fault.request->id + "\n";
+    return text(std::move(body), fault.status);
+}
+
+}  // namespace jamsides::http
