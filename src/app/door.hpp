@@ -20,14 +20,10 @@ class Door {
 
     // Finds who asks and what for, lets them in or not, and catches what is thrown.
     http::Response answer(http::Request& request);
-    // Static files, without a database.
-    std::optional<http::Response> answer_at_once(http::Request const& request) const;
     std::size_t body_limit_for(http::Request const& request) const;
-    // The page for a fault that has no visit: the server refused before there was one.
-    http::Response fault_page(http::Fault const& fault) const;
 
   private:
-    http::Response visit(http::Request& request, text::Language const& language);
+    http::Response visit_page(Visit& visit);
 
     Installation& installation_;
     http::Router<Doorway> router_;

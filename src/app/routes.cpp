@@ -1,0 +1,23 @@
+// The table of contents: each module's addresses, in the order of the programme year.
+#include "app/routes.hpp"
+
+#include "app/mail_drawer.hpp"
+#include "app/operation.hpp"
+#include "app/sign_in.hpp"
+#include "app/start/start.hpp"
+
+namespace jamsides::app {
+
+Routes all_routes() {
+    Routes routes;
+    for (auto const& part : {
+             start_routes(),
+             sign_in_routes(),
+             mail_drawer_routes(),
+             operation_routes(),
+         })
+        routes.insert(routes.end(), part.begin(), part.end());
+    return routes;
+}
+
+}  // namespace jamsides::app
