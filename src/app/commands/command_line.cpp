@@ -1,0 +1,149 @@
+// The table of commands as CLI11 reads it; help is printed from what is declared here.
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+#include "app/commands/commands.hpp"
+#include "app/commands/engines.hpp"
+#include "app/commands/programme.hpp"
+#include "platform/db/error.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/http/server.hpp"
+
+namespace jamsides::app {
+namespace {
+
+constexpr int refused = 1, wrong_use = 2;
+
+// Options that every command on an installation takes.
+void takes_settings(CLI::App& command, GivenSettings& given) {
+    command.add_option("--data", given.data, "Katalogen där installationens uppgifter ligger")->required();
+    command.add_option("--database", given.database, "postgresql://… i stället för DATA/jamsides.db");
+}
+
+void takes_address(CLI::App& command, GivenSettings& given) {
+    command.add_option("--listen", given.listen, "Adress och port, 127.0.0.1:8080 om inget sägs");
+    command.add_option("--base-url", given.base_url, "Adressen som besökare ser, till exempel https://jamsides.example.se");
+}
+
+// Everything a command may be given; each command reads its own part.
+struct Given {
+    GivenSettings settings;
+    bool reload = false;
+    std::string email, name, file, round, organisation, format = "pdf", what;
+};
+
+using Command = std::function<int()>;
+using Commands = std::map<CLI::App const*, Command>;
+
+void declare_serving(CLI::App& app, Given& given, Commands& commands) {
+    auto* serving = app.add_subcommand("serve", "Kör installationen");
+    takes_settings(*serving, given.settings);
+    takes_address(*serving, given.settings);
+    commands[serving] = [&] { return serve(settings_from(given.settings), false, Reload::no); };
+
+    auto* demo = app.add_subcommand("demo", "Gör en provinstallation, om den inte finns, och kör den");
+    takes_settings(*demo, given.settings);
+    takes_address(*demo, given.settings);
+    demo->add_flag("--reload", given.reload, "Sidorna läser om sig själva när programmet startar om");
+    commands[demo] = [&] {
+        return serve(settings_from(given.settings), true, given.reload ? Reload::yes : Reload::no);
+    };
+}
+
+void declare_care(CLI::App& app, Given& given, Commands& commands) {
+    auto* migrating = app.add_subcommand("migrate", "För databasen till programmets version");
+    takes_settings(*migrating, given.settings);
+    commands[migrating] = [&] { return migrate(settings_from(given.settings), std::cout); };
+
+    auto* checking = app.add_subcommand("check", "Öppna uppgifterna och pröva att de är hela");
+    takes_settings(*checking, given.settings);
+    commands[checking] = [&] { return check(settings_from(given.settings), std::cout); };
+
+    auto* link = app.add_subcommand("login-link", "Skriv ut en engångslänk för att logga in");
+    takes_settings(*link, given.settings);
+    link->add_option("email", given.email, "Personens adress")->required();
+    link->add_option("--name", given.name, "Gör personen till systemadministratör, om den inte finns");
+    link->add_option("--base-url", given.settings.base_url, "Adressen som besökare ser");
+    commands[link] = [&] { return login_link(settings_from(given.settings), given.email, given.name, std::cout); };
+}
+
+void declare_programme(CLI::App& app, Given& given, Commands& commands) {
+    auto* importing = app.add_subcommand("import", "Läs in organisationer eller deltagare från CSV eller XLSX");
+    takes_settings(*importing, given.settings);
+    importing->add_option("what", given.what, "organisations eller participants")
+        ->required()
+        ->check(CLI::IsMember({"organisations", "participants"}));
+    importing->add_option("file", given.file, "Filen")->required();
+    importing->add_option("--round", given.round, "Omgången, för deltagare");
+    commands[importing] = [&] {
+        return import_file(settings_from(given.settings), given.what, given.file, given.round, std::cout);
+    };
+
+    auto* letter = app.add_subcommand("letter", "Skriv välkomstbrevet till standard ut");
+    takes_settings(*letter, given.settings);
+    letter->add_option("--round", given.round, "Omgången, till exempel 2021-2023")->required();
+    letter->add_option("--organisation", given.organisation, "Organisationens kod, till exempel 1281")->required();
+    letter->add_option("--format", given.format, "html, pdf eller docx")->check(CLI::IsMember({"html", "pdf", "docx"}));
+    commands[letter] = [&] {
+        return write_letter(settings_from(given.settings), given.round, given.organisation, given.format, std::cout);
+    };
+
+    auto* calendar = app.add_subcommand("calendar", "Skriv omgångens kalender till standard ut");
+    takes_settings(*calendar, given.settings);
+    calendar->add_option("--round", given.round, "Omgången")->required();
+    commands[calendar] = [&] { return write_calendar(settings_from(given.settings), given.round, std::cout); };
+}
+
+// The one catch of the command line.
+int run(Command const& command) {
+    try {
+        return command();
+    } catch (WrongUse const& error) {
+        std::cerr << error.what() << '\n';
+        return wrong_use;
+    } catch (http::CannotListen const& error) {
+        std::cerr << error.what() << '\n';
+        return refused;
+    } catch (http::Refusal const& error) {
+        std::cerr << error.what() << '\n';
+        return refused;
+    } catch (db::Error const& error) {
+        auto const advice = db::advice(error.kind);
+        std::cerr << (advice.empty() ? std::string_view(error.what()) : advice) << '\n';
+        return refused;
+    } catch (std::exception const& error) {
+        std::cerr << "Det gick inte: " << error.what() << '\n';
+        return refused;
+    }
+}
+
+}  // namespace
+
+int run_command_line(int argc, char** argv) {
+    CLI::App app{"Jämsides: ett modellkoncept i ett program", "jamsides"};
+    app.require_subcommand(1);
+    app.set_help_all_flag("--help-all", "Hjälp om alla kommandon");
+    Given given;
+    Commands commands;
+    declare_serving(app, given, commands);
+    declare_care(app, given, commands);
+    declare_programme(app, given, commands);
+    declare_engines(app, commands);
+    auto* help = app.add_subcommand("help", "Visa det här");
+    commands[help] = [&] {
+        std::cout << app.help("", CLI::AppFormatMode::All);
+        return 0;
+    };
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& error) {
+        return app.exit(error) == 0 ? 0 : wrong_use;
+    }
+    return run(commands.at(app.get_subcommands().front()));
+}
+
+}  // namespace jamsides::app
