@@ -1,0 +1,1 @@
+jamsides_library(modules/organisations USES ui platform_auth)

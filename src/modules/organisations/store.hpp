@@ -1,0 +1,27 @@
+// Every statement about organisations. They are public, so no person is asked for.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "modules/organisations/organisation.hpp"
+#include "platform/db/connection.hpp"
+#include "platform/ledger/change.hpp"
+
+namespace jamsides::organisations {
+
+// All of them, in Swedish order by name.
+std::vector<Organisation> all(db::Connection&);
+std::optional<Organisation> find(db::Connection&, std::string_view code);
+// The official name, or the code itself when nobody has it.
+std::string official_name(db::Connection&, std::string_view code);
+std::vector<Kind> kinds(db::Connection&);
+std::vector<Signing> signings_of(db::Connection&, std::string_view code);
+
+void add(ledger::Change&, Organisation const&);
+void replace(ledger::Change&, Organisation const&);
+// Throws db::Error::unique when that version is already signed.
+void add_signing(ledger::Change&, std::string_view code, Signing const&);
+
+}  // namespace jamsides::organisations
