@@ -1,6 +1,8 @@
 // The statements of participations, mentorships and titles.
 #include "modules/rounds/store.hpp"
 
+#include <algorithm>
+
 #include "platform/db/query.hpp"
 
 namespace jamsides::rounds {

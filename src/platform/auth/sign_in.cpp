@@ -8,6 +8,7 @@
 #include "platform/db/query.hpp"
 #include "platform/db/transaction.hpp"
 #include "platform/text/order.hpp"
+#include "platform/time/id.hpp"
 
 namespace jamsides::auth {
 namespace {
