@@ -1,0 +1,249 @@
+// Writes the document model as HTML: one function a block, escaped as it is written.
+#include "platform/formats/document/html.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
+namespace jamsides::formats::document {
+namespace {
+
+std::string escaped(std::string_view words) {
+    std::string out;
+    for (char c : words) {
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '"')
+            out += "&quot;";
+        else if (c == '\n')
+            out += "<br>";
+        else
+            out += c;
+    }
+    return out;
+}
+
+// Only addresses a reader can follow become links; anything else ("javascript:") stays words.
+bool followable(std::string_view link) {
+    for (std::string_view scheme : {"https://", "http://", "mailto:", "tel:", "/", "#"})
+        if (link.starts_with(scheme)) return true;
+    return false;
+}
+
+std::string inline_html(Text const& text) {
+    std::string out;
+    for (auto const& run : text.runs) {
+        std::string words = escaped(run.text);
+        if (run.strong) words = "<strong>" + words + "</strong>";
+        if (run.emphasis) words = "<em>" + words + "</em>";
+        if (followable(run.link)) words = "<a href=\"" + escaped(run.link) + "\">" + words + "</a>";
+        out += words;
+    }
+    return out;
+}
+
+std::string lines_html(std::vector<std::string> const& lines) {
+    std::string out;
+    for (auto const& line : lines) out += (out.empty() ? "" : "<br>") + escaped(line);
+    return out;
+}
+
+std::string base64(std::string_view bytes) {
+    static constexpr std::string_view signs =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        unsigned group = 0;
+        for (std::size_t k = 0; k < 3; ++k)
+            group = group << 8 | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0u);
+        for (std::size_t k = 0; k < 4; ++k)
+            out += i + k <= bytes.size() ? signs[group >> (18 - 6 * k) & 63] : '=';
+    }
+    return out;
+}
+
+std::string short_number(double value) {
+    char out[32];
+    std::snprintf(out, sizeof out, "%g", value);
+    return out;
+}
+
+std::string drawing_html(Drawing const& drawing, std::string const& alternative, std::string_view css_class) {
+    std::string out = "<svg class=\"" + std::string(css_class) + "\" viewBox=\"0 0 " +
+                      short_number(drawing.width) + " " + short_number(drawing.height) + "\" ";
+    out += alternative.empty() ? "aria-hidden=\"true\" focusable=\"false\">"
+                               : "role=\"img\" aria-label=\"" + escaped(alternative) + "\">";
+    auto colour = [](std::string const& value) {
+        return value.empty() ? "none" : value == "#000000" ? "currentColor" : escaped(value);
+    };
+    for (auto const& path : drawing.paths) {
+        out += "<path d=\"" + escaped(path.outline) + "\" fill=\"" + colour(path.fill) + "\"";
+        if (!path.stroke.empty())
+            out += " stroke=\"" + colour(path.stroke) + "\" stroke-width=\"" +
+                   short_number(path.stroke_width) + "\"";
+        out += "/>";
+    }
+    return out + "</svg>";
+}
+
+class HtmlWriter {
+  public:
+    explicit HtmlWriter(int top_heading) : shift_(top_heading - 1) {}
+
+    void operator()(Heading const& heading) {
+        auto name = "h" + std::to_string(std::clamp(heading.level + shift_, 1, 6));
+        element(name, "", inline_html(heading.text));
+    }
+    void operator()(Paragraph const& paragraph) {
+        element("p", paragraph.small ? "notes" : "", inline_html(paragraph.text));
+    }
+    void operator()(List const& list) {
+        auto name = list.ordered ? "ol" : "ul";
+        out_ += std::string("<") + name + ">";
+        for (auto const& item : list.items) {
+            out_ += "<li>" + inline_html(item.text);
+            for (auto const& inner : item.lists) (*this)(inner);
+            out_ += "</li>";
+        }
+        out_ += std::string("</") + name + ">\n";
+    }
+    void operator()(Table const& table);
+    void operator()(Figure const& figure);
+    void operator()(LetterHead const& head);
+    void operator()(AddressBlock const& address);
+    void operator()(Signature const& signature) {
+        out_ += "<div class=\"sign\">";
+        element("p", "", escaped(signature.greeting));
+        element("p", "name", "<b>" + escaped(signature.name) + "</b><br>" + escaped(signature.role));
+        out_ += "</div>\n";
+    }
+    void operator()(PageBreak const&) {
+        out_ +=
+            in_appendix_ ? "</section>\n<section class=\"appendix\">\n" : "<section class=\"appendix\">\n";
+        in_appendix_ = true;
+    }
+    void operator()(KeepTogether const& group) {
+        out_ += "<div class=\"keep\">\n";
+        blocks(group.blocks);
+        out_ += "</div>\n";
+    }
+    // A letterhead and the addresses under it share one header.
+    void blocks(std::vector<Block> const& all) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            std::visit(*this, all[i]);
+            bool address_next = i + 1 < all.size() && std::holds_alternative<AddressBlock>(all[i + 1]);
+            if (std::holds_alternative<AddressBlock>(all[i]) ||
+                (std::holds_alternative<LetterHead>(all[i]) && !address_next))
+                out_ += "</header>\n", in_header_ = false;
+        }
+    }
+    std::string finish() {
+        if (in_appendix_) out_ += "</section>\n";
+        return std::move(out_);
+    }
+
+  private:
+    void element(std::string const& name, std::string const& css_class, std::string const& content) {
+        out_ += "<" + name + (css_class.empty() ? "" : " class=\"" + css_class + "\"") + ">" + content +
+                "</" + name + ">\n";
+    }
+    void open_header() {
+        if (!in_header_) out_ += "<header class=\"letterhead\">";
+        in_header_ = true;
+    }
+    void row(Table const& table, std::vector<Cell> const& cells, bool head, bool last_head);
+
+    std::string out_;
+    int shift_;
+    bool in_header_ = false;
+    bool in_appendix_ = false;
+};
+
+std::string marked(Cell const& cell) {
+    std::string words = inline_html(cell.text);
+    if (!cell.spoken.empty()) words = "<abbr title=\"" + escaped(cell.spoken) + "\">" + words + "</abbr>";
+    if (cell.mark == Mark::filled) return "<span class=\"ev\">" + words + "</span>";
+    if (cell.mark == Mark::open)
+        return std::string("<span class=\"") + (cell.columns > 1 ? "span" : "ev pre") + "\">" + words +
+               "</span>";
+    return words;
+}
+
+void HtmlWriter::row(Table const& table, std::vector<Cell> const& cells, bool head, bool last_head) {
+    out_ += "<tr>";
+    std::size_t column = 0;
+    for (auto const& cell : cells) {
+        bool heading = head ? !cell.text.empty() : column == 0 && table.row_heads;
+        Column shape = column < table.columns.size() ? table.columns[column] : Column{};
+        std::string css = shape.ruled ? "y" : "";
+        if (cell.mark == Mark::undated) css += css.empty() ? "none" : " none";
+        if (shape.align == Align::right) css += css.empty() ? "r" : " r";
+        out_ += heading ? "<th scope=\"" : "<td";
+        if (heading)
+            out_ += std::string(!head ? "row" : cell.columns > 1 && !last_head ? "colgroup" : "col") + "\"";
+        if (!css.empty()) out_ += " class=\"" + css + "\"";
+        if (cell.columns > 1) out_ += " colspan=\"" + std::to_string(cell.columns) + "\"";
+        out_ += ">" + marked(cell) + (heading ? "</th>" : "</td>");
+        column += static_cast<std::size_t>(std::max(1, cell.columns));
+    }
+    out_ += "</tr>\n";
+}
+
+void HtmlWriter::operator()(Table const& table) {
+    bool grid = table.look == TableLook::grid;
+    std::string label = escaped(table.caption.words());
+    if (grid) out_ += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + label + "\">";
+    out_ += std::string("<table class=\"") + (grid ? "plan" : "contacts") + "\">";
+    if (!table.caption.empty())
+        element("caption", table.caption_hidden ? "vh" : "", inline_html(table.caption));
+    if (grid && table.columns.size() > 1)
+        out_ += "<colgroup><col class=\"l\"><col span=\"" + std::to_string(table.columns.size() - 1) +
+                "\"></colgroup>";
+    if (!table.head.empty()) out_ += "<thead>";
+    for (auto const& cells : table.head) row(table, cells, true, &cells == &table.head.back());
+    out_ += table.head.empty() ? "<tbody>" : "</thead><tbody>";
+    for (auto const& cells : table.rows) row(table, cells, false, false);
+    out_ += grid ? "</tbody></table></div>\n" : "</tbody></table>\n";
+}
+
+void HtmlWriter::operator()(Figure const& figure) {
+    out_ += "<figure>";
+    if (auto const* drawing = std::get_if<Drawing>(&figure.image)) {
+        out_ += drawing_html(*drawing, figure.alternative, "drawing");
+    } else {
+        auto const& bytes = std::get<Picture>(figure.image).bytes;
+        out_ += std::string("<img alt=\"") + escaped(figure.alternative) + "\" src=\"data:image/" +
+                (bytes.starts_with("\x89PNG") ? "png" : "jpeg") + ";base64," + base64(bytes) + "\">";
+    }
+    if (!figure.caption.empty()) element("figcaption", "", inline_html(figure.caption));
+    out_ += "</figure>\n";
+}
+
+void HtmlWriter::operator()(LetterHead const& head) {
+    open_header();
+    out_ += "<span class=\"brand\">" + drawing_html(head.mark, "", "mark") + escaped(head.name) + "</span>";
+    out_ += "<p class=\"meta\"><b>" + escaped(head.matter) + "</b>";
+    for (auto const& line : head.lines) out_ += "<br>" + escaped(line);
+    out_ += "</p>\n";
+}
+
+void HtmlWriter::operator()(AddressBlock const& address) {
+    open_header();
+    element("p", "sender", lines_html(address.sender));
+    out_ += "<address>" + lines_html(address.recipient) + "</address>";
+}
+
+}  // namespace
+
+std::string to_html(Document const& document, int top_heading) {
+    HtmlWriter writer(top_heading);
+    writer.blocks(document.blocks);
+    return "<div class=\"letter\"><article class=\"sheet\" lang=\"" + escaped(document.language) + "\">\n" +
+           writer.finish() + "</article></div>\n";
+}
+
+}  // namespace jamsides::formats::document

@@ -1,0 +1,23 @@
+// How wide a table's columns become, and how its two looks are drawn.
+#pragma once
+
+#include <vector>
+
+#include "platform/formats/document/pdf/flow.hpp"
+
+namespace jamsides::formats::document::pdf {
+
+struct TableStyle {
+    Style head, row_head, cell;
+    double pad_above, pad_below, pad_right;
+    double rule, rule_grey;
+    double least_head, least_row;  // heights
+    bool middle;                   // cells stand in the middle of their row
+};
+
+TableStyle const& table_style(TableLook look);
+Style cell_style(Table const& table, Cell const& cell, std::size_t column, bool head);
+// One width a column; together they fill `width`.
+std::vector<double> column_widths(Table const& table, double width);
+
+}  // namespace jamsides::formats::document::pdf

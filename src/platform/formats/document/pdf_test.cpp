@@ -1,0 +1,204 @@
+// The document model written as tagged PDF, read back by programs that know nothing of our writer.
+#include "platform/formats/document/pdf.hpp"
+
+#include <gtest/gtest.h>
+#include <png.h>
+
+#include "harness/documents/expected.hpp"
+#include "harness/documents/pdf_structure.hpp"
+#include "harness/documents/sample_letter.hpp"
+
+namespace jamsides::formats::document {
+namespace {
+
+// The reading of `tool`, or the test is skipped because the tool is not installed.
+#define READ(variable, tool, pdf)                                       \
+    auto variable##_read = harness::tool(pdf);                          \
+    if (!variable##_read) GTEST_SKIP() << "poppler or qpdf is missing"; \
+    auto const& variable = *variable##_read
+
+Document with(Block block) {
+    Document document;
+    document.title = "Prov";
+    document.blocks.push_back(std::move(block));
+    return document;
+}
+
+bool holds(std::string const& text, std::string const& part) { return text.find(part) != std::string::npos; }
+
+std::size_t count(std::string const& text, std::string const& part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
+    return found;
+}
+
+Table numbers(int rows) {
+    Table table;
+    table.caption = "Antal per kommun";
+    table.columns = {{}, {0, Align::right}};
+    table.head = {{{"Kommun"}, {"Antal"}}};
+    for (int i = 1; i <= rows; ++i)
+        table.rows.push_back({{"Kommun " + std::to_string(i)}, {std::to_string(i * 7)}});
+    return table;
+}
+
+// Four dots as PNG, two of them transparent.
+std::string half_seen_dots() {
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = image.height = 2;
+    image.format = PNG_FORMAT_RGBA;
+    unsigned char const dots[] = {255, 0, 0, 255, 0, 255, 0, 0, 0, 0, 255, 255, 9, 9, 9, 0};
+    std::string out(1000, '\0');
+    png_alloc_size_t size = out.size();
+    png_image_write_to_memory(&image, out.data(), &size, 0, dots, 0, nullptr);
+    out.resize(size);
+    return out;
+}
+
+TEST(DocumentPdf, The_sample_letter_has_the_structure_it_always_had) {
+    READ(structure, pdf_structure, to_pdf(harness::sample_letter()));
+    EXPECT_TRUE(harness::as_expected("platform/formats/document/expected/letter.structure.txt", structure));
+}
+
+TEST(DocumentPdf, The_sample_letter_reads_as_it_always_did) {
+    READ(text, pdf_text, to_pdf(harness::sample_letter()));
+    EXPECT_TRUE(harness::as_expected("platform/formats/document/expected/letter.txt", text));
+}
+
+TEST(DocumentPdf, Equal_letters_are_equal_files) {
+    EXPECT_EQ(to_pdf(harness::sample_letter()), to_pdf(harness::sample_letter()));
+}
+
+TEST(DocumentPdf, The_file_has_no_faults) {
+    READ(faults, pdf_faults, to_pdf(harness::sample_letter()));
+    EXPECT_EQ(faults, "");
+}
+
+TEST(DocumentPdf, The_file_says_its_title_its_language_and_that_anyone_can_read_it) {
+    READ(objects, pdf_objects, to_pdf(harness::sample_letter()));
+    EXPECT_TRUE(holds(objects, "/DisplayDocTitle true"));
+    EXPECT_TRUE(holds(objects, "/Lang (sv)"));
+    EXPECT_TRUE(holds(objects, "/Marked true"));
+    EXPECT_TRUE(holds(objects, "<pdfuaid:part>1</pdfuaid:part>"));
+    EXPECT_TRUE(holds(objects, "/CreationDate (D:20210616)"));
+    EXPECT_TRUE(holds(objects, "/Alt"));
+    EXPECT_TRUE(holds(objects, "/Outlines"));
+}
+
+TEST(DocumentPdf, Every_typeface_is_embedded_as_a_subset_that_says_what_its_signs_mean) {
+    READ(faces, pdf_faces, to_pdf(harness::sample_letter()));
+    EXPECT_EQ(count(faces, "CID TrueType      Identity-H       yes yes yes"), 4u) << faces;
+}
+
+TEST(DocumentPdf, Every_sign_can_be_copied_out_again) {
+    std::string signs = "å ä ö Å Ä Ö é – — − § ’ ” … × ½ € Łódź Šarić";
+    READ(text, pdf_text, to_pdf(with(Paragraph{signs})));
+    EXPECT_TRUE(holds(text, signs)) << text;
+}
+
+TEST(DocumentPdf, A_sign_no_typeface_has_becomes_a_box_that_can_still_be_copied) {
+    std::string signs = "Hej 🎉 och 中文 och \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x94\xA7.";
+    auto pdf = to_pdf(with(Paragraph{signs}));
+    READ(text, pdf_text, pdf);
+    EXPECT_TRUE(holds(text, "🎉")) << text;
+    EXPECT_TRUE(holds(text, "中文")) << text;
+    EXPECT_EQ(*harness::pdf_faults(pdf), "");
+}
+
+TEST(DocumentPdf, A_broken_text_does_not_break_the_letter) {
+    auto pdf = to_pdf(with(Paragraph{std::string("fel \xC3 byte \x01\t och \xFF slut\n\n\nrad")}));
+    READ(faults, pdf_faults, pdf);
+    EXPECT_EQ(faults, "");
+}
+
+TEST(DocumentPdf, The_head_of_a_long_table_is_shown_on_every_page_and_read_once) {
+    auto pdf = to_pdf(with(numbers(120)));
+    READ(text, pdf_text, pdf);
+    READ(structure, pdf_structure, pdf);
+    EXPECT_GE(count(text, "Kommun Antal"), 3u);
+    EXPECT_EQ(count(structure, "\"Antal\""), 1u);
+    EXPECT_EQ(count(structure, "TH"), 122u + 1u) << "two column heads in THead and one head a row";
+}
+
+TEST(DocumentPdf, Five_hundred_rows_all_arrive) {
+    READ(structure, pdf_structure, to_pdf(with(numbers(500))));
+    EXPECT_EQ(count(structure, "/Scope /Row"), 500u);
+    EXPECT_TRUE(holds(structure, "\"Kommun 500\""));
+}
+
+TEST(DocumentPdf, A_cell_longer_than_a_page_is_shown_whole) {
+    std::string words;
+    for (int i = 0; i < 2000; ++i) words += "ord" + std::to_string(i) + " ";
+    Table table;
+    table.head = {{{"Fråga"}, {"Svar"}}};
+    table.columns = {{40}, {}};
+    table.rows = {{{"Lång"}, {words}}};
+    READ(text, pdf_text, to_pdf(with(table)));
+    for (int i : {0, 700, 1400, 1999}) EXPECT_TRUE(holds(text, "ord" + std::to_string(i))) << i;
+}
+
+TEST(DocumentPdf, Nothing_at_all_is_still_a_document) {
+    for (auto const& block : {Block(Table{}), Block(Paragraph{}), Block(List{}), Block(Heading{}),
+                              Block(Figure{}), Block(numbers(0)), Block(AddressBlock{}), Block(LetterHead{}),
+                              Block(Signature{}), Block(PageBreak{}), Block(KeepTogether{})}) {
+        READ(faults, pdf_faults, to_pdf(with(block)));
+        EXPECT_EQ(faults, "") << block.index();
+    }
+}
+
+TEST(DocumentPdf, A_word_wider_than_its_column_is_divided_and_not_lost) {
+    std::string word(300, 'm');
+    READ(text, pdf_text, to_pdf(with(Paragraph{word})));
+    EXPECT_EQ(count(text, "m"), 300u);
+}
+
+TEST(DocumentPdf, A_heading_never_stands_last_on_a_page) {
+    for (int lines = 30; lines < 50; ++lines) {
+        Document document;
+        for (int i = 0; i < lines; ++i) document.add(Paragraph{"Rad " + std::to_string(i)});
+        document.add(Heading{2, "Rubriken"});
+        document.add(Paragraph{"Stycket under den."});
+        READ(text, pdf_text, to_pdf(document));
+        EXPECT_TRUE(holds(text, "Rubriken\nStycket under den.")) << lines;
+    }
+}
+
+TEST(DocumentPdf, A_signature_is_not_parted_from_its_greeting) {
+    for (int lines = 25; lines < 45; ++lines) {
+        Document document;
+        for (int i = 0; i < lines; ++i) document.add(Paragraph{"Rad " + std::to_string(i)});
+        document.add(Signature{"Vänliga hälsningar", "Ellen Nyberg", "projektledare"});
+        READ(text, pdf_text, to_pdf(document));
+        EXPECT_TRUE(holds(text, "Vänliga hälsningar\nEllen Nyberg\nprojektledare")) << lines;
+    }
+}
+
+TEST(DocumentPdf, Ranges_and_short_prefixes_stay_on_one_line) {
+    for (int filler = 40; filler < 90; ++filler) {
+        READ(text, pdf_text,
+             to_pdf(with(Paragraph{std::string(static_cast<std::size_t>(filler), 'n') +
+                                   " 13–14 e-post kl.\u00a016"})));
+        EXPECT_TRUE(holds(text, "13–14") && holds(text, "e-post") && holds(text, "kl. 16")) << text;
+    }
+}
+
+TEST(DocumentPdf, A_soft_hyphen_is_seen_only_where_it_divides) {
+    READ(text, pdf_text,
+         to_pdf(with(Paragraph{"jämställdhets\u00adintegrering " + std::string(60, 'n') +
+                               " jämställdhets\u00adintegrering"})));
+    EXPECT_TRUE(holds(text, "jämställdhetsintegrering")) << text;
+    EXPECT_FALSE(holds(text, "jämställdhets-integrering")) << text;
+}
+
+TEST(DocumentPdf, A_picture_keeps_its_description_and_a_broken_one_leaves_it_in_words) {
+    auto pdf = to_pdf(with(Figure{Picture{half_seen_dots()}, "En prick", 20}));
+    READ(structure, pdf_structure, pdf);
+    EXPECT_TRUE(holds(structure, "Figure")) << structure;
+    EXPECT_TRUE(holds(*harness::pdf_objects(pdf), "/SMask"));
+    READ(text, pdf_text, to_pdf(with(Figure{Picture{"\x89PNG trasig"}, "En trasig bild"})));
+    EXPECT_TRUE(holds(text, "En trasig bild"));
+}
+
+}  // namespace
+}  // namespace jamsides::formats::document
