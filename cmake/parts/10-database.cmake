@@ -11,8 +11,15 @@ add_custom_command(OUTPUT ${schema} DEPENDS ${migrations} cmake/schema.cmake VER
 target_sources(platform_db PRIVATE ${schema})
 
 jamsides_library(platform/ledger USES platform_db TEST_USES test_harness_databases)
+jamsides_library(platform/mail USES platform_ledger platform_log PACKAGES libcurl
+                 TEST_USES test_harness_databases test_harness_smtp)
 
 # Real databases for the tests of every part: #include "harness/databases.hpp".
 add_library(test_harness_databases STATIC EXCLUDE_FROM_ALL test/harness/databases.cpp)
 target_include_directories(test_harness_databases PUBLIC ${CMAKE_SOURCE_DIR}/test)
 target_link_libraries(test_harness_databases PUBLIC platform_db GTest::gtest)
+
+# An SMTP server to send to: #include "harness/smtp_sink.hpp".
+add_library(test_harness_smtp STATIC EXCLUDE_FROM_ALL test/harness/smtp_sink.cpp)
+target_include_directories(test_harness_smtp PUBLIC ${CMAKE_SOURCE_DIR}/test)
+target_link_libraries(test_harness_smtp PUBLIC Threads::Threads)
