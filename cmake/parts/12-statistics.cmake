@@ -1,0 +1,2 @@
+# Gaps, trends, comparisons, effects and small numbers: pure arithmetic, no database.
+jamsides_library(engines/statistics PACKAGES zlib)

@@ -1,0 +1,68 @@
+// Comparison of every indicator with the false discovery rate held at ten per cent.
+#include "engines/statistics/scan.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+
+#include "engines/statistics/unusable.hpp"
+
+namespace jamsides::statistics {
+namespace {
+
+auto unusual_first(ScanRow const& row) {
+    double const p = row.comparison ? row.comparison->p : 2;
+    double const z = row.comparison && row.comparison->z ? std::abs(*row.comparison->z) : 0;
+    return std::tuple(row.place, p, -z, std::string_view(row.kpi));
+}
+
+}  // namespace
+
+std::vector<double> benjamini_hochberg(std::span<double const> p) {
+    std::vector<std::size_t> order(p.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, std::greater{}, [&](std::size_t i) {
+        if (!(p[i] >= 0 && p[i] <= 1)) throw Unusable("Ett p-värde ligger mellan 0 och 1");
+        return p[i];
+    });
+    std::vector<double> adjusted(p.size());
+    double smallest = 1;
+    for (std::size_t rank = p.size(); std::size_t i : order) {
+        smallest = std::min(smallest, double(p.size()) / double(rank--) * p[i]);
+        adjusted[i] = smallest;
+    }
+    return adjusted;
+}
+
+std::string_view name(Place place) {
+    static constexpr std::string_view names[] = {"stands-out", "may-be-chance", "as-elsewhere", "too-little"};
+    return names[int(place)];
+}
+
+Place place(double p, double p_adjusted) {
+    // A hair's breadth for rounding: 0.1 as 3/30 and as 1/10 is the same limit.
+    if (p_adjusted <= 0.10 + 1e-12) return Place::stands_out;
+    return p <= 0.20 + 1e-12 ? Place::may_be_chance : Place::as_elsewhere;
+}
+
+std::vector<ScanRow> scan(std::span<Indicator const> indicators) {
+    std::vector<ScanRow> rows;
+    std::vector<double> p, scratch;
+    for (Indicator const& each : indicators) {
+        ScanRow row{.kpi = each.kpi, .gap = each.gap, .divided = each.divided};
+        if (each.gap) row.comparison = compare(*each.gap, each.peers, scratch);
+        if (row.comparison) p.push_back(row.comparison->p);
+        rows.push_back(std::move(row));
+    }
+    std::vector<double> const adjusted = benjamini_hochberg(p);
+    for (std::size_t next = 0; ScanRow & row : rows) {
+        if (!row.comparison) continue;
+        row.p_adjusted = adjusted[next++];
+        row.place = place(row.comparison->p, *row.p_adjusted);
+    }
+    std::ranges::sort(rows, {}, unusual_first);
+    return rows;
+}
+
+}  // namespace jamsides::statistics
