@@ -14,6 +14,8 @@ jamsides_library(platform/ledger USES platform_db TEST_USES test_harness_databas
 jamsides_library(platform/mail USES platform_ledger platform_log PACKAGES libcurl
                  TEST_USES test_harness_databases test_harness_smtp)
 
+jamsides_library(platform/jobs USES platform_ledger platform_log TEST_USES test_harness_databases)
+
 # Real databases for the tests of every part: #include "harness/databases.hpp".
 add_library(test_harness_databases STATIC EXCLUDE_FROM_ALL test/harness/databases.cpp)
 target_include_directories(test_harness_databases PUBLIC ${CMAKE_SOURCE_DIR}/test)
