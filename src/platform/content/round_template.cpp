@@ -41,6 +41,12 @@ Checklist checklist(toml::table const& t) {
     return {text(t, "key"), text(t, "title_sv"), text(t, "title_en"), list(t, "items", checklist_item)};
 }
 
+// People count in weeks and weekdays (1 is Monday), or in months.
+int start(toml::table const& t) {
+    if (t.contains("months")) return number(t, "months");
+    return 7 * number(t, "weeks") + number(t, "weekday", 1) - 1;
+}
+
 ActivityTemplate activity(toml::table const& t) {
     ActivityTemplate activity{.key = text(t, "key"),
                               .kind = text(t, "kind"),
@@ -48,10 +54,8 @@ ActivityTemplate activity(toml::table const& t) {
                               .theme = text(t, "theme"),
                               .note = text(t, "note"),
                               .timing = text(t, "timing"),
-                              .weeks = number(t, "weeks"),
-                              .weeks_to = number(t, "weeks_to", number(t, "weeks")),
-                              .weekday = number(t, "weekday", 1),
-                              .days = number(t, "days", 1),
+                              .start = start(t),
+                              .length = number(t, "length", 1),
                               .starts_at = text(t, "starts_at"),
                               .ends_at = text(t, "ends_at"),
                               .certainty = text(t, "certainty"),
@@ -90,23 +94,6 @@ RoundTemplate standard_round() {
                         .checklists = list(file, "checklists", checklist)};
     read_bounds(*file["groups"].as_table(), round);
     return round;
-}
-
-ActivityDays days_of(ActivityTemplate const& activity, Day start_up) {
-    using namespace std::chrono;
-    if (activity.timing == "unset") return {};
-    const sys_days first{start_up};
-    const sys_days monday = first - (weekday{first} - Monday);
-    const auto in_week = [&](int weeks, int day) { return Day{monday + days{7 * weeks + day - 1}}; };
-    if (activity.timing == "months") {
-        const Day from = in_week(activity.weeks, 1);
-        const Day to = in_week(activity.weeks_to, 1);
-        return {from.year() / from.month() / 1, Day{sys_days{to.year() / to.month() / last}}};
-    }
-    // The start-up meeting is where it was put, whatever day of the week that is.
-    const Day starts_on = activity.kind == "start_up" ? start_up : in_week(activity.weeks, activity.weekday);
-    if (activity.timing == "day") return {starts_on, std::nullopt};
-    return {starts_on, Day{sys_days{starts_on} + days{activity.days - 1}}};
 }
 
 }  // namespace jamsides::content

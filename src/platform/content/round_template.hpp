@@ -4,8 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "platform/time/clock.hpp"
-
 namespace jamsides::content {
 
 struct TermTemplate {
@@ -18,17 +16,17 @@ struct WordingTemplate {
     std::string text_sv, text_en;
 };
 
-// When an activity is, counted in whole weeks from the week of the start-up meeting.
+// When an activity is, counted from the week in which the start-up meeting begins: day and range in days from
+// the Monday of that week, months from its month. start and length mean what they mean in engines/dates
+// (Offset).
 struct ActivityTemplate {
     std::string key;   // names it within the template: 'learning-2'
     std::string kind;  // as activities.kind
     std::optional<int> number;
     std::string title, theme, note;
     std::string timing;  // as activities.timing
-    int weeks = 0;       // first (or only) week; negative before the start-up
-    int weeks_to = 0;    // for months: the week whose month is the last one
-    int weekday = 1;     // 1 Monday … 5 Friday, for day and range
-    int days = 1;        // for range: how many days it lasts
+    int start = 0;       // negative before the start-up
+    int length = 1;      // days, or months
     std::string starts_at, ends_at;
     std::string certainty, mode;
     std::string prepares;  // for a strategist meeting: the key of what it prepares, '' otherwise
@@ -65,12 +63,5 @@ struct RoundTemplate {
 };
 
 RoundTemplate standard_round();
-
-// The days of an activity when the start-up meeting begins on a given day: both are empty when no time is
-// set; months give the first day of the first month and the last day of the last.
-struct ActivityDays {
-    std::optional<Day> starts_on, ends_on;
-};
-ActivityDays days_of(ActivityTemplate const& activity, Day start_up);
 
 }  // namespace jamsides::content
