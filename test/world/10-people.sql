@@ -38,6 +38,7 @@ insert into persons (id, name, email, title, phone, language, created_at, first_
     ('person-petra-nyman', 'Petra Nyman', 'petra.nyman@example.se', 'förvaltningschef, Falu kommun', '', 'sv', '@D-8T10:00@', null, null),
     ('person-daniel-forsman', 'Daniel Forsman', 'daniel.forsman@example.se', 'controller, Falu kommun', '', 'sv', '@D-8T10:00@', '@D-8T10:40@', '@D-5T08:20@'),
     ('person-ingrid-solberg', 'Ingrid Solberg', 'ingrid.solberg@example.se', 'hållbarhetsstrateg, Region Dalarna', '', 'sv', '@D-11T13:05@', '@D-10T07:55@', '@D-4T13:10@'),
+    ('person-goran-tideman', 'Göran Tideman', 'goran.tideman@example.se', 'regiondirektör, Region Dalarna', '', 'sv', '@D-2T08:30@', null, null),
     ('person-kerstin-morell', 'Kerstin Morell', 'kerstin.morell@example.se', 'ledamot i regionstyrelsen, Region Dalarna', '', 'en', '@D-7T09:30@', null, null);
 
 insert into grants (id, person_id, role, organisation_code, round_id, granted_at, granted_by) values

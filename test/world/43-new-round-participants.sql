@@ -14,7 +14,7 @@ insert into participants (id, round_id, organisation_code, person_id, name, emai
     ('participant-boman', '@round@', '2080', null, 'Ylva Boman', 'ylva.boman@example.se', 'politician', 'ledamot i kultur- och fritidsnämnden', '', 0, 'registered', '@D-2T10:15@', 'person-camilla-wallin', null, null, null),
     ('participant-solberg', '@round@', '0020', 'person-ingrid-solberg', 'Ingrid Solberg', 'ingrid.solberg@example.se', 'strategist', '', 'hållbarhetsstrateg', 1, 'invited', '@D-11T13:05@', 'person-hanna-skold', '@D-11T13:05@', 'person-ellen-nyberg', '@D-11T13:05@'),
     ('participant-morell', '@round@', '0020', 'person-kerstin-morell', 'Kerstin Morell', 'kerstin.morell@example.se', 'politician', 'ledamot i regionstyrelsen', '', 0, 'invited', '@D-8T14:00@', 'person-ingrid-solberg', '@D-7T09:30@', 'person-ellen-nyberg', '@D-7T09:30@'),
-    ('participant-tideman', '@round@', '0020', null, 'Göran Tideman', 'goran.tideman@example.se', 'manager', 'regiondirektör', '', 0, 'registered', '@D-4T13:10@', 'person-ingrid-solberg', null, null, null),
+    ('participant-tideman', '@round@', '0020', 'person-goran-tideman', 'Göran Tideman', 'goran.tideman@example.se', 'manager', 'regiondirektör', '', 0, 'approved', '@D-4T13:10@', 'person-ingrid-solberg', '@D-2T08:30@', 'person-ellen-nyberg', null),
     ('participant-yusuf', '@round@', '0020', null, 'Amina Yusuf', 'amina.yusuf@example.se', 'key_person', '', 'statistiker', 0, 'registered', '@D-4T13:10@', 'person-ingrid-solberg', null, null, null),
     ('participant-lund', '@round@', '1281', 'person-maria-engdahl', 'Maria Engdahl', 'maria.engdahl@example.se', 'mentor_contact', '', 'jämställdhetsstrateg', 1, 'invited', '@D-34~T10:12@', 'person-maria-engdahl', '@D-33~T08:00@', 'person-ellen-nyberg', '@D-33~T08:00@'),
     ('participant-kronoberg', '@round@', '0007', 'person-leila-karimi', 'Leila Karimi', 'leila.karimi@example.se', 'mentor_contact', '', 'hållbarhetsstrateg', 1, 'invited', '@D-31~T13:40@', 'person-leila-karimi', '@D-30~T08:00@', 'person-ellen-nyberg', '@D-30~T08:00@'),
@@ -27,6 +27,7 @@ insert into grants (id, person_id, role, organisation_code, round_id, granted_at
     ('grant-forsman', 'person-daniel-forsman', 'participant', '2080', '@round@', '@D-8T10:00@', 'person-ellen-nyberg'),
     ('grant-solberg', 'person-ingrid-solberg', 'strategist', '0020', '@round@', '@D-11T13:05@', 'person-ellen-nyberg'),
     ('grant-morell', 'person-kerstin-morell', 'participant', '0020', '@round@', '@D-7T09:30@', 'person-ellen-nyberg'),
+    ('grant-tideman', 'person-goran-tideman', 'participant', '0020', '@round@', '@D-2T08:30@', 'person-ellen-nyberg'),
     ('grant-lund', 'person-maria-engdahl', 'mentor_contact', '1281', '@round@', '@D-33~T08:00@', 'person-ellen-nyberg'),
     ('grant-kronoberg', 'person-leila-karimi', 'mentor_contact', '0007', '@round@', '@D-30~T08:00@', 'person-ellen-nyberg'),
     ('grant-ostergotland', 'person-johan-falk', 'mentor_contact', '0005', '@round@', '@D-19~T08:00@', 'person-ellen-nyberg');
