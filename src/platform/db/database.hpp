@@ -57,7 +57,7 @@ class Database {
     int open_ = 0;  // idle and lent
 };
 
-// Does the whole act again when two changes crossed or the database stayed busy, a few times; the act gets
+// Does the whole act again a few times when two writers crossed, which is rare; the act gets
 // the connection inside an open transaction, which is committed after it. What the act gives is given.
 template <class Act>
 auto in_transaction(Connection& connection, Act&& act) {

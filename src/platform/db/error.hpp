@@ -13,7 +13,7 @@ struct Error : std::runtime_error {
         foreign_key,     // what is pointed at is missing, or is still pointed at
         constraint,      // not null or a check did not hold
         busy,            // somebody else holds the lock, and waiting did not help
-        serialization,   // two changes crossed; the whole act may be done again
+        serialization,   // two writers crossed outside the write lock; the whole act may be done again
         full,            // no room on the disk
         corrupt,         // the file is damaged or is no database
         unreadable,      // the file or the server cannot be reached or opened, or may not be written to
@@ -27,7 +27,7 @@ struct Error : std::runtime_error {
     Kind kind;
 
     // The whole act may be done again from its beginning, and may then succeed.
-    bool may_be_tried_again() const { return kind == busy || kind == serialization; }
+    bool may_be_tried_again() const { return kind == serialization; }
 };
 
 // One Swedish sentence, also the msgid of its translation, that tells whoever runs the program what to do.

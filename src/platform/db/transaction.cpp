@@ -18,7 +18,7 @@ Transaction::Transaction(Connection& connection, Purpose purpose) : connection_{
     if (connection.in_transaction()) throw std::logic_error{"A transaction was begun inside another"};
     const bool sqlite = connection.dialect() == Dialect::sqlite;
     if (purpose == Purpose::write)
-        connection.script(sqlite ? "begin immediate" : "begin isolation level serializable");
+        connection.script(sqlite ? "begin immediate" : "begin; select pg_advisory_xact_lock(7403)");
     else
         connection.script(sqlite ? "begin" : "begin isolation level repeatable read read only");
 }

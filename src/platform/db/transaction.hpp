@@ -1,6 +1,6 @@
-// All or nothing. On SQLite a writing transaction takes the write lock at once, on PostgreSQL it is
-// serializable, so that on both it sees the database as if it were alone; what is not committed is rolled
-// back when it goes.
+// All or nothing, one writer at a time: a writing transaction takes the one write lock of the database at
+// once (on SQLite its own, on PostgreSQL an advisory lock), so that on both it sees the database as if it
+// were alone. What is not committed is rolled back when it goes. Reading never waits.
 #pragma once
 #include "platform/db/connection.hpp"
 
@@ -14,7 +14,7 @@ class Transaction {
     Transaction(Transaction const&) = delete;
     Transaction& operator=(Transaction const&) = delete;
 
-    // After an error nothing was written. Error::serialization: do the whole act again.
+    // After an error nothing was written.
     void commit();
     Connection& connection() { return connection_; }
 

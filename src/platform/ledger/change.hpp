@@ -47,7 +47,7 @@ class Change {
     bool noted_ = false;
 };
 
-// Does the whole act again when two changes crossed or the database stayed busy; `act` takes Change& and
+// Does the whole act again when two writers crossed, which is rare; `act` takes Change& and
 // notes what it did, the commit is made here. Prefer this to a Change of your own wherever the act may be
 // repeated.
 template <class Act>

@@ -1,5 +1,6 @@
-// Something that happened in one module, for others to act on. Who listens is one readable list, app/flows.cpp:
-// listeners are added there when the program starts, and run in that order, inside the same change.
+// Something that happened in one module, for others to act on. Who listens is one readable list,
+// app/flows.cpp: listeners are added there when the program starts, and run in that order, inside the same
+// change.
 #pragma once
 
 #include <functional>
