@@ -19,4 +19,5 @@ jamsides_library(platform/text USES platform_time PACKAGES icu-uc icu-i18n)
 jamsides_catalogue(platform_text sv)
 jamsides_catalogue(platform_text en)
 jamsides_library(engines/dates)
-jamsides_library(platform/formats EXCLUDE document USES platform_time platform_text)
+jamsides_library(platform/formats EXCLUDE document USES platform_time platform_text
+                 PACKAGES xlsxwriter libzip pugixml libical LINKS boost_json)
