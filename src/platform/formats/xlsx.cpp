@@ -65,10 +65,11 @@ std::string sheet_name(std::string_view wished, std::set<std::string>& taken) {
         [](char c) { return std::string_view("[]:*?/\\").find(c) != std::string_view::npos; }, ' ');
     while (name.starts_with('\'')) name.erase(0, 1);
     while (name.ends_with('\'')) name.pop_back();
-    name = shortened(name.empty() ? "Blad" : name, longest_name);
+    const auto whole = name.empty() ? std::string("Blad") : name;
+    name = shortened(whole, longest_name);
     for (int number = 2; !taken.insert(text::lower(name)).second; ++number) {
         const auto end = " " + std::to_string(number);
-        name = shortened(wished.empty() ? "Blad" : wished, longest_name - end.size()) + end;
+        name = shortened(whole, longest_name - end.size()) + end;
     }
     return name;
 }

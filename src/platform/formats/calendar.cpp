@@ -1,0 +1,150 @@
+// Writes content lines: name, parameters, escaped value, folded.
+#include "platform/formats/calendar.hpp"
+
+#include <array>
+#include <cstdio>
+
+#include "platform/formats/calendar_lines.hpp"
+
+namespace jamsides::formats {
+namespace {
+
+// The rule of the European Union since 1996. Older dates do not occur.
+constexpr std::string_view stockholm =
+    "BEGIN:VTIMEZONE\r\n"
+    "TZID:Europe/Stockholm\r\n"
+    "BEGIN:DAYLIGHT\r\n"
+    "DTSTART:19960331T020000\r\n"
+    "TZOFFSETFROM:+0100\r\n"
+    "TZOFFSETTO:+0200\r\n"
+    "TZNAME:CEST\r\n"
+    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n"
+    "END:DAYLIGHT\r\n"
+    "BEGIN:STANDARD\r\n"
+    "DTSTART:19961027T030000\r\n"
+    "TZOFFSETFROM:+0200\r\n"
+    "TZOFFSETTO:+0100\r\n"
+    "TZNAME:CET\r\n"
+    "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"
+    "END:STANDARD\r\n"
+    "END:VTIMEZONE\r\n";
+
+std::string day_digits(Day day) {
+    std::array<char, 40> text;
+    std::snprintf(text.data(), text.size(), "%04d%02u%02u", static_cast<int>(day.year()),
+                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return text.data();
+}
+
+std::string time_digits(std::chrono::minutes time) {
+    std::array<char, 40> text;
+    std::snprintf(text.data(), text.size(), "T%02d%02d00", static_cast<int>(time.count() / 60),
+                  static_cast<int>(time.count() % 60));
+    return text.data();
+}
+
+std::string utc_digits(Instant instant) {
+    const auto day = std::chrono::floor<std::chrono::days>(instant);
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant - day);
+    std::array<char, 40> text;
+    const auto of_day = seconds.count();
+    std::snprintf(text.data(), text.size(), "T%02d%02d%02dZ", static_cast<int>(of_day / 3600),
+                  static_cast<int>(of_day / 60 % 60), static_cast<int>(of_day % 60));
+    return day_digits(Day{day}) + text.data();
+}
+
+Day day_after(Day day, int days) { return std::chrono::sys_days{day} + std::chrono::days{days}; }
+
+std::string_view word_for(EventStatus status) {
+    switch (status) {
+        case EventStatus::confirmed:
+            return "CONFIRMED";
+        case EventStatus::tentative:
+            return "TENTATIVE";
+        case EventStatus::cancelled:
+            break;
+    }
+    return "CANCELLED";
+}
+
+std::string_view word_for(CalendarMethod method) {
+    switch (method) {
+        case CalendarMethod::publish:
+            return "PUBLISH";
+        case CalendarMethod::request:
+            return "REQUEST";
+        case CalendarMethod::cancel:
+            break;
+    }
+    return "CANCEL";
+}
+
+void append_local(std::string& out, std::string_view name, Day day, std::chrono::minutes time) {
+    constexpr std::chrono::minutes whole_day{24 * 60};
+    const auto at = day_after(day, static_cast<int>(time / whole_day));
+    append_line(out, std::string(name) + ";TZID=Europe/Stockholm",
+                day_digits(at) + time_digits(time % whole_day));
+}
+
+void append_when(std::string& out, CalendarEvent const& event) {
+    if (event.from) {
+        append_local(out, "DTSTART", event.first, *event.from);
+        append_local(out, "DTEND", event.last, event.to.value_or(*event.from + std::chrono::hours{1}));
+        return;
+    }
+    append_line(out, "DTSTART;VALUE=DATE", day_digits(event.first));
+    append_line(out, "DTEND;VALUE=DATE", day_digits(day_after(event.last, 1)));
+}
+
+void append_event(std::string& out, CalendarEvent const& event, Calendar const& calendar) {
+    append_line(out, "BEGIN", "VEVENT");
+    append_line(out, "UID", escaped(event.uid));
+    append_line(out, "DTSTAMP", utc_digits(event.stamp));
+    append_line(out, "LAST-MODIFIED", utc_digits(event.stamp));
+    append_line(out, "SEQUENCE", std::to_string(event.sequence));
+    append_when(out, event);
+    append_line(out, "SUMMARY", escaped(event.summary));
+    if (!event.description.empty()) append_line(out, "DESCRIPTION", escaped(event.description));
+    if (!event.location.empty()) append_line(out, "LOCATION", escaped(event.location));
+    if (!event.url.empty()) append_line(out, "URL", without_line_ends(event.url));
+    if (!event.categories.empty()) append_line(out, "CATEGORIES", escaped_list(event.categories));
+    const bool is_cancelled = calendar.method == CalendarMethod::cancel;
+    append_line(out, "STATUS", word_for(is_cancelled ? EventStatus::cancelled : event.status));
+    append_line(out, "TRANSP", event.takes_time ? "OPAQUE" : "TRANSPARENT");
+    if (!calendar.organizer_email.empty())
+        append_line(out, "ORGANIZER;CN=" + quoted_parameter(calendar.organizer_name),
+                    "mailto:" + without_line_ends(calendar.organizer_email));
+    for (auto const& attendee : calendar.attendees)
+        append_line(out, "ATTENDEE;ROLE=REQ-PARTICIPANT;RSVP=TRUE", "mailto:" + without_line_ends(attendee));
+    append_line(out, "END", "VEVENT");
+}
+
+}  // namespace
+
+std::string ics(Calendar const& calendar) {
+    std::string out;
+    out.reserve(1000 + 600 * calendar.events.size());
+    append_line(out, "BEGIN", "VCALENDAR");
+    append_line(out, "VERSION", "2.0");
+    append_line(out, "PRODID", "-//Jämsides//Kalender//SV");
+    append_line(out, "CALSCALE", "GREGORIAN");
+    append_line(out, "METHOD", word_for(calendar.method));
+    if (!calendar.name.empty()) {
+        append_line(out, "NAME;LANGUAGE=" + without_line_ends(calendar.language), escaped(calendar.name));
+        append_line(out, "X-WR-CALNAME", escaped(calendar.name));
+    }
+    if (!calendar.description.empty()) append_line(out, "X-WR-CALDESC", escaped(calendar.description));
+    append_line(out, "X-WR-TIMEZONE", "Europe/Stockholm");
+    if (!calendar.url.empty()) append_line(out, "URL", without_line_ends(calendar.url));
+    if (calendar.method == CalendarMethod::publish) {
+        const auto period = "PT" + std::to_string(calendar.refresh.count()) + 'H';
+        append_line(out, "REFRESH-INTERVAL;VALUE=DURATION", period);
+        append_line(out, "X-PUBLISHED-TTL", period);
+    }
+    out += stockholm;
+    for (auto const& event : calendar.events) append_event(out, event, calendar);
+    append_line(out, "END", "VCALENDAR");
+    return out;
+}
+
+}  // namespace jamsides::formats
