@@ -28,8 +28,9 @@ class Compiler {
     void flush();
     void emit(int line, std::string const& code);
     std::string function_name() const;
-    std::string signature() const;
-    std::string room() const;
+    std::string signature(std::string const& params) const;
+    std::string params_without_defaults() const;
+    std::string space() const;
     std::string writer() const { return html_ ? "html::Writer" : "text::Writer"; }
 
     std::string path_;
@@ -60,15 +61,16 @@ Compiled Compiler::run() {
     }
     flush();
     if (!open_.empty()) throw Fault{open_.back().second, "this @" + open_.back().first + " has no @end"};
-    std::string const inside = "jamsides::" + room() + "::templates";
+    std::string const inside = "jamsides::" + space();
     std::string const writer_header = html_ ? "writer" : "text_writer";
-    return {
-        "// Made from " + path_ + " by template_compiler.\n#pragma once\n#include \"platform/templates/" +
-            writer_header + ".hpp\"\n" + includes_ + "namespace " + inside + " {\n" + signature() + ";\n}\n",
-        "#include \"" + path_ + ".hpp\"\n#include \"platform/text/language.hpp\"\nnamespace " + inside +
-            " {\n" + signature() + " {\n    [[maybe_unused]] auto const t = [&out](auto const&... text) " +
-            "{ return out.language().t(text...); };\n" + body_ + "}\n}\n",
-        messages_};
+    return {"// Made from " + path_ + " by template_compiler.\n#pragma once\n#include \"platform/templates/" +
+                writer_header + ".hpp\"\n" + includes_ + "namespace " + inside + " {\n" + signature(params_) +
+                ";\n}\n",
+            "#include \"" + path_ + ".hpp\"\n#include \"platform/text/language.hpp\"\nnamespace " + inside +
+                " {\n" + signature(params_without_defaults()) +
+                " {\n    [[maybe_unused]] auto const t = [&out](auto const&... words) " +
+                "{ return out.language().t(words...); };\n" + body_ + "}\n}\n",
+            messages_};
 }
 
 void Compiler::skip_indentation() {
@@ -89,7 +91,7 @@ void Compiler::read_character() {
     if (cursor_.starts("{}")) throw Fault{cursor_.line, "there is nothing between { and }"};
     if (literal_.empty() && values_.empty()) literal_line_ = cursor_.line;
     char const c = cursor_.next();
-    literal_ += c;
+    literal_ += c == '\n' && tag_.inside() ? ' ' : c;
     if (html_ && tag_.follow(c, cursor_.done() ? ' ' : cursor_.source[cursor_.at]))
         add({cursor_.line, "out.csrf_field()"});
     if (c == '\n' && !tag_.inside()) flush();
@@ -97,7 +99,7 @@ void Compiler::read_character() {
 
 void Compiler::add(Value value) {
     if (literal_.empty() && values_.empty()) literal_line_ = value.line;
-    if (value.code.starts_with("html::attribute<") && literal_.ends_with(' ')) literal_.pop_back();
+    while (value.code.starts_with("html::attribute<") && literal_.ends_with(' ')) literal_.pop_back();
     find_messages(value.code, value.line, messages_);
     literal_ += "{}";
     values_.push_back(std::move(value));
@@ -200,12 +202,12 @@ void Compiler::translate(std::string const& word, std::string const& rest, int l
         emit(line, "}"), open_.pop_back();
 }
 
-// modules/meetings/templates/list.html → meetings; ui/components/status/status.html → ui.
-std::string Compiler::room() const {
+// modules/meetings/templates/list.html → meetings::templates; ui/components/status/status.html → ui.
+std::string Compiler::space() const {
     std::filesystem::path const path{path_};
     auto part = path.begin();
     if (*part == "modules" || *part == "platform") ++part;
-    return part->string();
+    return part->string() + (path.parent_path().filename() == "templates" ? "::templates" : "");
 }
 
 std::string Compiler::function_name() const {
@@ -219,8 +221,22 @@ std::string Compiler::function_name() const {
     return name;
 }
 
-std::string Compiler::signature() const {
-    return "void " + function_name() + "(" + writer() + "& out" + params_ + ")";
+// Defaults stand in the declaration only.
+std::string Compiler::params_without_defaults() const {
+    std::string kept;
+    int depth = 0;
+    bool in_default = false;
+    for (char const c : params_) {
+        depth += (c == '(' || c == '{' || c == '<') - (c == ')' || c == '}' || c == '>');
+        if (c == ',' && depth == 0) in_default = false;
+        if (c == '=') in_default = true;
+        if (!in_default) kept += c;
+    }
+    return kept;
+}
+
+std::string Compiler::signature(std::string const& params) const {
+    return "void " + function_name() + "(" + writer() + "& out" + params + ")";
 }
 
 }  // namespace

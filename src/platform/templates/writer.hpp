@@ -82,6 +82,7 @@ class Writer {
     void put_value(Context context, std::string_view value) { put(buffer_, context, value); }
     void put_value(Context, Safe const& value) { buffer_ += value.html; }
     void put_value(Context, Text const& value) { buffer_ += value.html; }
+    void put_value(Context, Writer const& part) { buffer_ += part.buffer_; }
     void put_value(Context, double value) { put(buffer_, value); }
     void put_value(Context, std::integral auto value) {
         char digits[24];

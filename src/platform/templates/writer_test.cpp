@@ -59,7 +59,7 @@ TEST(Html, A_sentence_with_markup_keeps_the_markup_and_escapes_the_rest) {
 
 TEST(Html, A_template_writes_its_page) {
     Writer out{text::swedish(), "t0ken"};
-    templates::templates::page(out, "Åre & Malå", {"Åre", "Malå"}, 2, true);
+    templates::page(out, "Åre & Malå", {"Åre", "Malå"}, 2, true);
     EXPECT_EQ(out.text(), R"(<main>
 <h1>Hej Åre &amp; Malå</h1>
 <p title="Läget hos Åre &amp; Malå">12 tecken</p>
@@ -69,8 +69,7 @@ TEST(Html, A_template_writes_its_page) {
 </ul>
 <p>2 personer i Åre &amp; Malå</p>
 <p>Läs <a href="Åre &amp; Malå">reglerna</a> först</p>
-<form method="post"
-action="/x"><input type="hidden" name="csrf" value="t0ken">
+<form method="post" action="/x"><input type="hidden" name="csrf" value="t0ken">
 <input type="checkbox" name="a" checked aria-describedby="Åre &amp; Malå">
 </form>
 </main>
@@ -79,18 +78,18 @@ action="/x"><input type="hidden" name="csrf" value="t0ken">
 
 TEST(Html, A_template_takes_the_branch_that_holds) {
     Writer none{text::swedish()};
-    templates::templates::page(none, "x", {}, 1, false);
+    templates::page(none, "x", {}, 1, false);
     EXPECT_NE(none.text().find("<p>Ingen plats än</p>"), std::string::npos);
     EXPECT_NE(none.text().find("<p>1 person i x</p>"), std::string::npos);
     EXPECT_NE(none.text().find("name=\"a\">"), std::string::npos);
     Writer one{text::swedish()};
-    templates::templates::page(one, "x", {"Åre"}, 1, false);
+    templates::page(one, "x", {"Åre"}, 1, false);
     EXPECT_NE(one.text().find("<p>Åre</p>"), std::string::npos);
 }
 
 TEST(PlainText, A_letter_is_written_as_it_stands) {
     text::Writer out{text::swedish()};
-    templates::templates::letter(out, "Åre & <Malå>", 2);
+    templates::letter(out, "Åre & <Malå>", 2);
     EXPECT_EQ(out.text(), "Hej Åre & <Malå>!\n\n  Åre & <Malå> <2>\n2 saker kvar\n@ {slut}\n");
 }
 
