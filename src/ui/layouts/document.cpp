@@ -1,0 +1,24 @@
+// A page with its chrome; see chrome.hpp.
+#include "platform/text/language.hpp"
+#include "ui/layouts/chrome.hpp"
+#include "ui/layouts/page.html.hpp"
+
+namespace jamsides::ui {
+namespace {
+
+// A form that comes back with faults says so first in its title.
+std::string title_of(HtmlPage const& page) {
+    bool const faulty = page.body.text().find("class=\"ds-error-summary\"") != std::string::npos;
+    std::string const title = page.title.empty() ? "Jämsides" : page.title + " – Jämsides";
+    return faulty ? page.body.language().t("Fel: {1}", title) : title;
+}
+
+}  // namespace
+
+std::string document(HtmlPage const& content, Chrome const& chrome) {
+    html::Writer out{content.body.language(), content.body.csrf_token()};
+    page(out, title_of(content), content, chrome);
+    return out.take();
+}
+
+}  // namespace jamsides::ui
