@@ -75,6 +75,16 @@ begin
 end $$;
 )";
 
+void prepare_or_reset(db::Database& database, std::span<db::Migration const> migrations) {
+    static const Query<bool()> prepared{"select exists (select 1 from pg_namespace where nspname = 'seed')"};
+    auto connection = database.lease();
+    if (prepared.one(*connection)) return connection->script("select seed.reset()");
+    if (!migrations.empty()) db::migrate(database, time::SystemClock{}, migrations);
+    db::Transaction transaction{*connection};
+    connection->script(reset_sql);
+    transaction.commit();
+}
+
 std::filesystem::path new_directory() {
     std::string pattern = (std::filesystem::temp_directory_path() / "jamsides-test.XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr)
@@ -133,16 +143,7 @@ void FreshDatabase::claim_postgres(std::span<db::Migration const> migrations) {
         if (known.one(server(), name) == 0) server().script("create database " + name);
         url_ = url_with_name(server_url(), name);
         database_ = db::Database::open(url_);
-        if (!migrations.empty()) db::migrate(*database_, time::SystemClock{}, migrations);
-        static const Query<std::int64_t()> prepared{
-            "select count(*) from pg_namespace where nspname = 'seed'"};
-        auto connection = database_->lease();
-        if (prepared.one(*connection) == 0) {
-            db::Transaction transaction{*connection};
-            connection->script(reset_sql);
-            transaction.commit();
-        }
-        connection->script("select seed.reset()");
+        prepare_or_reset(*database_, migrations);
     }
 }
 

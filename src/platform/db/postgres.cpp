@@ -1,6 +1,8 @@
 // PostgreSQL behind Connection: one libpq connection, statements prepared on the server, COPY for bulk.
 #include "platform/db/postgres.hpp"
 
+#include <poll.h>
+
 #include <optional>
 
 #include "platform/db/copy_text.hpp"
@@ -52,9 +54,13 @@ class PostgresConnection final : public Connection {
         return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
     }
     bool transaction_failed() const override { return PQtransactionStatus(server_) == PQTRANS_INERROR; }
+    // Between statements the server has nothing to say: what waits there is its farewell.
     bool usable() override {
-        return !stale_ && PQstatus(server_) == CONNECTION_OK && PQconsumeInput(server_) == 1 &&
-               PQstatus(server_) == CONNECTION_OK && PQtransactionStatus(server_) != PQTRANS_ACTIVE;
+        const auto doing = PQtransactionStatus(server_);
+        if (PQstatus(server_) != CONNECTION_OK || doing == PQTRANS_ACTIVE || doing == PQTRANS_UNKNOWN)
+            return false;
+        pollfd waiting{PQsocket(server_), POLLIN, 0};
+        return ::poll(&waiting, 1, 0) == 0;
     }
 
     void script(std::string const& sql) override {
@@ -126,7 +132,6 @@ class PostgresConnection final : public Connection {
     std::optional<CopyText> copy_;
     std::string copying_;
     std::uint64_t made_ = 0;
-    bool stale_ = false;
 };
 
 }  // namespace

@@ -17,10 +17,15 @@ void try_script(Connection& connection, char const* sql) noexcept {
 Transaction::Transaction(Connection& connection, Purpose purpose) : connection_{connection} {
     if (connection.in_transaction()) throw std::logic_error{"A transaction was begun inside another"};
     const bool sqlite = connection.dialect() == Dialect::sqlite;
-    if (purpose == Purpose::write)
-        connection.script(sqlite ? "begin immediate" : "begin; select pg_advisory_xact_lock(7403)");
-    else
-        connection.script(sqlite ? "begin" : "begin isolation level repeatable read read only");
+    try {
+        if (purpose == Purpose::write)
+            connection.script(sqlite ? "begin immediate" : "begin; select pg_advisory_xact_lock(7403)");
+        else
+            connection.script(sqlite ? "begin" : "begin isolation level repeatable read read only");
+    } catch (...) {
+        try_script(connection, "rollback");  // the lock did not come, but the transaction had begun
+        throw;
+    }
 }
 
 Transaction::~Transaction() {
