@@ -18,7 +18,7 @@ target_include_directories(harness_documents PUBLIC ${CMAKE_SOURCE_DIR}/test)
 jamsides_library(platform/formats/document
   PACKAGES harfbuzz harfbuzz-subset icu-uc zlib libpng libzip pugixml TEST_USES harness_documents)
 add_dependencies(platform_formats_document document_fonts)
-set_source_files_properties(${CMAKE_SOURCE_DIR}/src/platform/formats/document/pdf/embedded_faces.cpp PROPERTIES
+set_source_files_properties(${CMAKE_SOURCE_DIR}/src/platform/formats/document/faces_in_program.cpp PROPERTIES
   OBJECT_DEPENDS "${font_files}" COMPILE_DEFINITIONS "DOCUMENT_FONTS=\"${DOCUMENT_FONTS}\"")
 # g++ 12 warns of uninitialised members where a vector of variants grows; it is mistaken.
 target_compile_options(platform_formats_document PRIVATE -Wno-maybe-uninitialized)

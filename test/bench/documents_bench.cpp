@@ -7,6 +7,7 @@
 #include <string>
 
 #include "harness/documents/sample_letter.hpp"
+#include "platform/formats/document/docx.hpp"
 #include "platform/formats/document/html.hpp"
 #include "platform/formats/document/pdf.hpp"
 
@@ -35,6 +36,8 @@ int main(int count, char** arguments) {
     char const* folder = count > 2 ? arguments[2] : nullptr;
     measure("html", letters, folder,
             [](auto const& letter) { return jamsides::formats::document::to_html(letter); });
+    measure("docx", letters, folder,
+            [](auto const& letter) { return jamsides::formats::document::to_docx(letter); });
     measure("pdf", letters, folder,
             [](auto const& letter) { return jamsides::formats::document::to_pdf(letter); });
 }

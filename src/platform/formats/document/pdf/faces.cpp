@@ -7,8 +7,9 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <unordered_map>
 
-#include "platform/formats/document/pdf/embedded_faces.hpp"
+#include "platform/formats/document/faces_in_program.hpp"
 
 namespace jamsides::formats::document::pdf {
 namespace {
@@ -50,7 +51,7 @@ Face parse(std::string_view bytes, std::string name, bool italic) {
 }
 
 std::array<Face, 8> parse_all() {
-    auto bytes = embedded_faces();
+    auto bytes = faces_in_program();
     static constexpr char const* names[] = {"HankenGrotesk-Regular", "HankenGrotesk-SemiBold",
                                             "HankenGrotesk-Italic", "FamiljenGrotesk-SemiBold"};
     std::array<Face, 8> out;
@@ -97,6 +98,22 @@ void shape_stretch(std::vector<Glyph>& out, std::uint8_t index, icu::UnicodeStri
     }
 }
 
+// Letters of one mailing say much the same: what has been shaped is kept, up to a bound, for the next.
+class Shaped {
+  public:
+    std::vector<Glyph>& entry(FaceName name, icu::UnicodeString const& text, bool tabular, bool& known) {
+        if (kept_.size() > 4000) kept_.clear();
+        std::u16string key(text.getBuffer(), static_cast<std::size_t>(text.length()));
+        key += static_cast<char16_t>(static_cast<int>(name) * 2 + tabular);
+        auto [found, added] = kept_.try_emplace(std::move(key));
+        known = !added;
+        return found->second;
+    }
+
+  private:
+    std::unordered_map<std::u16string, std::vector<Glyph>> kept_;
+};
+
 bool unseen(UChar32 sign) { return u_hasBinaryProperty(sign, UCHAR_DEFAULT_IGNORABLE_CODE_POINT); }
 
 }  // namespace
@@ -111,7 +128,10 @@ Face const& face(std::uint8_t index) {
 }
 
 std::vector<Glyph> shape(FaceName name, icu::UnicodeString const& text, bool tabular) {
-    std::vector<Glyph> out;
+    thread_local Shaped shaped;
+    bool known = false;
+    auto& out = shaped.entry(name, text, tabular, known);
+    if (known) return out;
     out.reserve(static_cast<std::size_t>(text.length()));
     for (int i = 0; i < text.length();) {
         auto chosen = face_for(name, text.char32At(i));

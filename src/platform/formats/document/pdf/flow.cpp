@@ -110,7 +110,8 @@ void lay_item(Flow& flow, ListItem const& item, std::string const& sign, double 
     add_lines(flow, item.text, flow.structure.add(body, "P"), style, flow.left + indent, flow.width - indent);
     if (first == flow.pieces.size()) flow.pieces.emplace_back().height = style.leading;
     std::vector<Ink> label_ink;
-    LineInker(flow, label_text, label).ink(label_ink, label_line.front(), flow.left + 0.8 * millimetre, 0);
+    LineInker(flow, label_text, label)
+        .ink(label_ink, label_line.front(), flow.left + (sign == "•" ? 0.8 * millimetre : 0), 0);
     auto& inks = flow.pieces[first].inks;
     inks.insert(inks.begin(), label_ink.begin(), label_ink.end());
     space(flow, first, 0, 1.2);
@@ -125,7 +126,7 @@ void lay(Flow& flow, List const& list) {
     int outer = flow.parent;
     flow.parent = flow.structure.add(
         outer, "L", list.ordered ? "/O/List/ListNumbering/Decimal" : "/O/List/ListNumbering/Disc");
-    double indent = (list.ordered && list.items.size() > 9 ? 7 : 5) * millimetre;
+    double indent = (!list.ordered ? 5 : list.items.size() > 9 ? 8 : 6) * millimetre;
     int number = 0;
     for (auto const& item : list.items)
         lay_item(flow, item, list.ordered ? std::to_string(++number) + "." : "•", indent);

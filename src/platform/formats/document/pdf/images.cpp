@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "platform/formats/document/pdf/flow.hpp"
+#include "platform/formats/document/picture.hpp"
 
 namespace jamsides::formats::document::pdf {
 namespace {
@@ -16,26 +17,15 @@ std::string dictionary(int width, int height, char const* colours) {
 }
 
 std::optional<Image> read_jpeg(std::string const& bytes) {
-    auto byte = [&](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
-    for (std::size_t at = 2; at + 9 < bytes.size();) {
-        if (byte(at) != 0xFF) return {};
-        int marker = byte(at + 1);
-        bool frame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-        if (frame) {
-            int height = byte(at + 5) << 8 | byte(at + 6), width = byte(at + 7) << 8 | byte(at + 8),
-                colours = byte(at + 9);
-            if (width == 0 || height == 0 || (colours != 1 && colours != 3)) return {};
-            return Image{
-                dictionary(width, height, colours == 1 ? "DeviceGray" : "DeviceRGB") + "/Filter/DCTDecode",
-                bytes,
-                "",
-                "",
-                width,
-                height};
-        }
-        at += 2 + static_cast<std::size_t>(byte(at + 2) << 8 | byte(at + 3));
-    }
-    return {};
+    auto size = picture_size(bytes);
+    if (!size || (size->colours != 1 && size->colours != 3)) return {};
+    return Image{dictionary(size->width, size->height, size->colours == 1 ? "DeviceGray" : "DeviceRGB") +
+                     "/Filter/DCTDecode",
+                 bytes,
+                 "",
+                 "",
+                 size->width,
+                 size->height};
 }
 
 std::optional<Image> read_png(std::string const& bytes) {

@@ -1,5 +1,5 @@
 // Lets the assembler copy the typefaces that the build made into this object file.
-#include "platform/formats/document/pdf/embedded_faces.hpp"
+#include "platform/formats/document/faces_in_program.hpp"
 
 #define EMBED(name)                                                                           \
     asm(".section .rodata\n.balign 16\n.global document_face_" #name "\ndocument_face_" #name \
@@ -18,11 +18,11 @@ EMBED(heading_more)
 
 #define BYTES(name) std::string_view(document_face_##name, document_face_##name##_end)
 
-namespace jamsides::formats::document::pdf {
+namespace jamsides::formats::document {
 
-std::array<std::string_view, 8> embedded_faces() {
+std::array<std::string_view, 8> faces_in_program() {
     return {BYTES(text),     BYTES(text_more),     BYTES(strong),  BYTES(strong_more),
             BYTES(emphasis), BYTES(emphasis_more), BYTES(heading), BYTES(heading_more)};
 }
 
-}  // namespace jamsides::formats::document::pdf
+}  // namespace jamsides::formats::document
