@@ -31,38 +31,15 @@ insert into letter_recipients (letter_id, email, name) values
     ('letter-2021-welcome', 'elin.kero@example.se', 'Elin Kero'),
     ('letter-2021-welcome', 'jonas.paivio@example.se', 'Jonas Päiviö');
 
+-- Without a subject and a body they get those of their template when they are loaded.
 insert into mailings (id, round_id, template, title, subject, body, audience, timing, send_month, send_at, state,
                       activity_id, approved_at, approved_by, sent_at, made_at, made_by) values
     ('mailing-2021-strategist-meeting', '2021-2023', 'invitation-strategist-mentor', 'Inbjudan till strateg- och mentorträff',
-     'Välkommen till strateg- och mentorträffen',
-     'Hej {{name}}
-
-Vi ses på den första strateg- och mentorträffen {{activity_when}}, {{activity_how}}.
-
-Vi går igenom upplägget, vem som gör vad och programmet för uppstartsträffen.
-
-{{sender_name}}
-{{sender_title}}', 'strategists_and_mentors', 'exact', null, '2021-06-23T07:00:00.000Z', 'sent', 'activity-2021-strategist-1',
+     '', '', 'strategists_and_mentors', 'exact', null, '2021-06-23T07:00:00.000Z', 'sent', 'activity-2021-strategist-1',
      '2021-06-22T12:00:00.000Z', 'person-ellen-nyberg', '2021-06-23T07:00:00.000Z', '2021-06-15T13:30:00.000Z', 'person-ellen-nyberg'),
     ('mailing-2021-start-up', '2021-2023', 'invitation-start-up', 'Inbjudan till uppstartsträff med program',
-     'Inbjudan till uppstartsträffen',
-     'Hej {{name}}
-
-Här är programmet för uppstartsträffen {{activity_when}}, {{activity_how}}.
-
-{{programme}}
-
-{{sender_name}}
-{{sender_title}}', 'participants', 'middle', '2021-08-01', null, 'sent', 'activity-2021-start-up',
+     '', '', 'participants', 'middle', '2021-08-01', null, 'sent', 'activity-2021-start-up',
      '2021-08-13T12:00:00.000Z', 'person-ellen-nyberg', '2021-08-16T07:00:00.000Z', '2021-06-15T13:32:00.000Z', 'person-ellen-nyberg'),
     ('mailing-2021-course-link', '2021-2023', 'course-link', 'Länk till förberedelsekursen',
-     'Förberedelsekursen är öppen',
-     'Hej {{name}}
-
-Nu är förberedelsekursen öppen. Den tar ungefär fyra timmar.
-
-{{link}}
-
-{{sender_name}}
-{{sender_title}}', 'participants', 'middle', '2021-08-01', null, 'sent', null,
+     '', '', 'participants', 'middle', '2021-08-01', null, 'sent', null,
      '2021-08-13T12:05:00.000Z', 'person-ellen-nyberg', '2021-08-16T07:05:00.000Z', '2021-06-15T13:34:00.000Z', 'person-ellen-nyberg');

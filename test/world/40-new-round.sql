@@ -33,35 +33,12 @@ insert into activities (id, round_id, kind, number, title, theme, timing, starts
     ('activity-results', '@round@', 'result_conference', null, 'Resultatkonferens', '', 'unset', null, null, '', '', 'preliminary', '', 'Efter den sista strategträffen.', '@D-50~T10:00@'),
     ('activity-report', '@round@', 'result_report', null, 'Resultatrapport', '', 'unset', null, null, '', '', 'preliminary', '', 'Sista dag att lämna in rapporten.', '@D-50~T10:00@');
 
+-- Without a subject and a body they get those of their template when they are loaded.
 insert into mailings (id, round_id, template, title, subject, body, audience, timing, send_month, send_at, state,
                       activity_id, made_at, made_by) values
     ('mailing-strategist-meeting', '@round@', 'invitation-strategist-mentor', 'Inbjudan till strateg- och mentorträff',
-     'Välkommen till strateg- och mentorträffen',
-     'Hej {{name}}
-
-Vi ses på den första strateg- och mentorträffen {{activity_when}}, {{activity_how}}.
-
-Vi går igenom upplägget, vem som gör vad och programmet för uppstartsträffen.
-
-{{sender_name}}
-{{sender_title}}', 'strategists_and_mentors', 'early', '@W+11.1:month@', null, 'draft', 'activity-strategist-1', '@D-50~T10:30@', 'person-ellen-nyberg'),
+     '', '', 'strategists_and_mentors', 'early', '@W+11.1:month@', null, 'draft', 'activity-strategist-1', '@D-50~T10:30@', 'person-ellen-nyberg'),
     ('mailing-start-up', '@round@', 'invitation-start-up', 'Inbjudan till uppstartsträff med program',
-     'Inbjudan till uppstartsträffen',
-     'Hej {{name}}
-
-Här är programmet för uppstartsträffen {{activity_when}}, {{activity_how}}.
-
-{{programme}}
-
-{{sender_name}}
-{{sender_title}}', 'participants', 'middle', '@W+13.1:month@', null, 'draft', 'activity-start-up', '@D-50~T10:35@', 'person-ellen-nyberg'),
+     '', '', 'participants', 'middle', '@W+13.1:month@', null, 'draft', 'activity-start-up', '@D-50~T10:35@', 'person-ellen-nyberg'),
     ('mailing-course-link', '@round@', 'course-link', 'Länk till förberedelsekursen',
-     'Förberedelsekursen är öppen',
-     'Hej {{name}}
-
-Nu är förberedelsekursen öppen. Den tar ungefär fyra timmar.
-
-{{link}}
-
-{{sender_name}}
-{{sender_title}}', 'participants', 'middle', '@W+13.1:month@', null, 'draft', null, '@D-50~T10:40@', 'person-ellen-nyberg');
+     '', '', 'participants', 'middle', '@W+13.1:month@', null, 'draft', null, '@D-50~T10:40@', 'person-ellen-nyberg');

@@ -178,6 +178,7 @@ TEST_P(World, Tells_the_round_of_2021_as_the_documents_do) {
               (Texts{"result_conference", "result_report"}));
     EXPECT_EQ(count("select count(*) from participants where round_id = '2021-2023' and is_contact = 1"), 9);
     EXPECT_EQ(count("select count(*) from mailings where round_id = '2021-2023'"), 3);
+    EXPECT_EQ(count("select count(*) from mailings where subject = '' or length(body) < 100"), 0);
 }
 
 TEST_P(World, Everyone_a_visitor_may_become_has_something_to_do) {

@@ -25,20 +25,31 @@ std::optional<Placeholder> next_placeholder(std::string_view text, std::size_t f
     return Placeholder{begin, close + 2, guard, name};
 }
 
-// Nothing when one of the line's placeholders says that it should go.
-std::optional<std::string> filled_line(std::string_view line, Values const& values) {
-    std::string result;
+std::string const& value_of(Placeholder const& placeholder, Values const& values) {
+    const auto value = values.find(placeholder.name);
+    if (value == values.end())
+        throw std::invalid_argument{"no value for the placeholder " + std::string{placeholder.name}};
+    return value->second;
+}
+
+// The line with its values in place, and whether one of its placeholders says that it should go.
+struct Line {
+    std::string text;
+    bool goes = false;
+};
+
+Line filled_line(std::string_view line, Values const& values) {
+    Line result;
     std::size_t at = 0;
     while (const auto placeholder = next_placeholder(line, at)) {
-        const auto value = values.find(placeholder->name);
-        if (value == values.end())
-            throw std::invalid_argument{"no value for the placeholder " + std::string{placeholder->name}};
-        if (value->second.empty() != (placeholder->guard == '!')) return std::nullopt;
-        result.append(line, at, placeholder->begin - at);
-        if (placeholder->guard == ' ') result += value->second;
+        auto const& value = value_of(*placeholder, values);
+        result.goes = result.goes || value.empty() != (placeholder->guard == '!');
+        result.text.append(line, at, placeholder->begin - at);
+        if (placeholder->guard == ' ') result.text += value;
         at = placeholder->end;
     }
-    return result.append(line, at);
+    result.text.append(line, at);
+    return result;
 }
 
 }  // namespace
@@ -63,12 +74,18 @@ std::string fill(std::string_view text, Values const& values) {
         const auto end = std::min(text.find('\n'), text.size());
         const auto line = filled_line(text.substr(0, end), values);
         text.remove_prefix(std::min(end + 1, text.size()));
-        if (!line || (line->empty() && after_gap)) continue;
-        after_gap = line->empty();
-        result.append(*line) += '\n';
+        if (line.goes || (line.text.empty() && after_gap)) continue;
+        after_gap = line.text.empty();
+        result.append(line.text) += '\n';
     }
     while (result.ends_with('\n')) result.pop_back();
     return result;
+}
+
+std::string fill_heading(std::string_view text, Values const& values) {
+    std::string heading = filled_line(text, values).text;
+    while (heading.ends_with(' ')) heading.pop_back();
+    return heading;
 }
 
 }  // namespace jamsides::content

@@ -21,4 +21,7 @@ std::vector<std::string> unknown_placeholders(std::string_view text, Values cons
 // Throws std::invalid_argument naming the first placeholder without a value. Values may hold several lines.
 std::string fill(std::string_view text, Values const& values);
 
+// A heading or a subject keeps its words when a value is empty; only the value is gone.
+std::string fill_heading(std::string_view text, Values const& values);
+
 }  // namespace jamsides::content
