@@ -3,7 +3,26 @@ insert into match_versions (id, round_id, number, name, origin, problem, solutio
                             made_by, approved_at, approved_by) values
     ('match-2021-1', '2021-2023', 1, 'Förslag', 'proposed',
      '{"organisations":[{"code":"0005","name":"Region Östergötland","kind":"region","lat":58.41,"lon":15.62},{"code":"0007","name":"Region Kronoberg","kind":"region","lat":56.88,"lon":14.81},{"code":"1281","name":"Lunds kommun","kind":"kommun","lat":55.7,"lon":13.19}],"mentors":[{"code":"0017","name":"Region Värmland","kind":"region","lat":59.38,"lon":13.5,"must_be_used":true},{"code":"0025","name":"Region Norrbotten","kind":"region","lat":65.58,"lon":22.15,"must_be_used":true},{"code":"0024","name":"Region Västerbotten","kind":"region","lat":63.83,"lon":20.26,"must_be_used":true}]}',
-     '{"status":"optimal","cost":9343,"lower_bound":9343,"gap":0.0,"groups":[{"members":["0005","0007","1281"],"mentors":["0017","0024","0025"],"cost":9343,"because":[{"criterion":"travel","value":2708,"text":"Högst 335 km mellan dem."},{"criterion":"kind_mixed","value":200,"text":"Kommun och region i samma grupp."},{"criterion":"mentor_travel","value":6435,"text":"Mentorernas resor."}]}],"wishes_unmet":[],"alternatives":[],"price_of_rules":[],"reasons":[],"seconds":0.001}',
+     '{
+  "status": "optimal",
+  "cost": 9343, "lower_bound": 9343, "gap": 0.000000,
+  "groups": [
+    {"members": ["0005", "0007", "1281"], "mentors": ["0017", "0024", "0025"], "cost": 9343,
+     "because": [{"criterion": "travel", "value": 2708, "text": "Som längst är det 335 km mellan er."},
+                 {"criterion": "theme_mismatch", "value": 0, "text": "Ingen av er har satt temat före avståndet."},
+                 {"criterion": "kind_mixed", "value": 200, "text": "Ni är av olika slag och har olika uppdrag."},
+                 {"criterion": "met_before", "value": 0, "text": "Ni möts för första gången."},
+                 {"criterion": "mentor_travel", "value": 6435, "text": "Era mentorer är Region Värmland, Region Västerbotten och Region Norrbotten, som längst 1 200 km bort."},
+                 {"criterion": "mentor_theme_mismatch", "value": 0, "text": "Inget tema har satts före avståndet."}]}
+  ],
+  "wishes_unmet": [],
+  "wishes_ignored": [],
+  "alternatives": [],
+  "price_of_rules": [],
+  "reasons": [],
+  "rules_in_conflict": [],
+  "seconds": 0.014
+}',
      9343, 9343, 'approved', 'De tre regionerna delar mentorskapet.', '2021-06-15T08:10:00.000Z', 'person-ellen-nyberg',
      '2021-06-15T12:45:00.000Z', 'person-ellen-nyberg');
 
