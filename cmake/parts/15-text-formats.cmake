@@ -21,3 +21,14 @@ jamsides_catalogue(platform_text en)
 jamsides_library(engines/dates)
 jamsides_library(platform/formats EXCLUDE document USES platform_time platform_text
                  PACKAGES xlsxwriter libzip pugixml libical LINKS boost_json)
+add_executable(bench_formats EXCLUDE_FROM_ALL test/bench/formats_bench.cpp)
+target_link_libraries(bench_formats PRIVATE platform_formats engines_dates)
+
+# Fuzzing: cmake --preset fuzz && ninja -C build/fuzz fuzz_table && build/fuzz/fuzz_table -max_total_time=60
+if(JAMSIDES_FUZZ)
+  foreach(reader table calendar json)
+    add_executable(fuzz_${reader} EXCLUDE_FROM_ALL test/fuzz/${reader}_fuzz.cpp)
+    target_link_libraries(fuzz_${reader} PRIVATE platform_formats)
+    target_link_options(fuzz_${reader} PRIVATE -fsanitize=fuzzer)
+  endforeach()
+endif()

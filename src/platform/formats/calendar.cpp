@@ -1,9 +1,6 @@
 // Writes content lines: name, parameters, escaped value, folded.
 #include "platform/formats/calendar.hpp"
 
-#include <array>
-#include <cstdio>
-
 #include "platform/formats/calendar_lines.hpp"
 
 namespace jamsides::formats {
@@ -29,28 +26,32 @@ constexpr std::string_view stockholm =
     "END:STANDARD\r\n"
     "END:VTIMEZONE\r\n";
 
-std::string day_digits(Day day) {
-    std::array<char, 40> text;
-    std::snprintf(text.data(), text.size(), "%04d%02u%02u", static_cast<int>(day.year()),
-                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return text.data();
+void append_digits(std::string& out, int number, int digits) {
+    for (int scale = digits == 4 ? 1000 : 10; scale > 0; scale /= 10)
+        out += static_cast<char>('0' + number / scale % 10);
 }
 
-std::string time_digits(std::chrono::minutes time) {
-    std::array<char, 40> text;
-    std::snprintf(text.data(), text.size(), "T%02d%02d00", static_cast<int>(time.count() / 60),
-                  static_cast<int>(time.count() % 60));
-    return text.data();
+std::string day_digits(Day day) {
+    std::string digits;
+    append_digits(digits, static_cast<int>(day.year()), 4);
+    append_digits(digits, static_cast<int>(static_cast<unsigned>(day.month())), 2);
+    append_digits(digits, static_cast<int>(static_cast<unsigned>(day.day())), 2);
+    return digits;
+}
+
+std::string time_digits(std::chrono::seconds time) {
+    const auto seconds = static_cast<int>(time.count());
+    std::string digits = "T";
+    append_digits(digits, seconds / 3600, 2);
+    append_digits(digits, seconds / 60 % 60, 2);
+    append_digits(digits, seconds % 60, 2);
+    return digits;
 }
 
 std::string utc_digits(Instant instant) {
     const auto day = std::chrono::floor<std::chrono::days>(instant);
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant - day);
-    std::array<char, 40> text;
-    const auto of_day = seconds.count();
-    std::snprintf(text.data(), text.size(), "T%02d%02d%02dZ", static_cast<int>(of_day / 3600),
-                  static_cast<int>(of_day / 60 % 60), static_cast<int>(of_day % 60));
-    return day_digits(Day{day}) + text.data();
+    const auto of_day = std::chrono::floor<std::chrono::seconds>(instant - day);
+    return day_digits(Day{day}) + time_digits(of_day) + 'Z';
 }
 
 Day day_after(Day day, int days) { return std::chrono::sys_days{day} + std::chrono::days{days}; }
@@ -82,14 +83,14 @@ std::string_view word_for(CalendarMethod method) {
 void append_local(std::string& out, std::string_view name, Day day, std::chrono::minutes time) {
     constexpr std::chrono::minutes whole_day{24 * 60};
     const auto at = day_after(day, static_cast<int>(time / whole_day));
-    append_line(out, std::string(name) + ";TZID=Europe/Stockholm",
-                day_digits(at) + time_digits(time % whole_day));
+    append_line(out, name, day_digits(at) + time_digits(time % whole_day));
 }
 
 void append_when(std::string& out, CalendarEvent const& event) {
     if (event.from) {
-        append_local(out, "DTSTART", event.first, *event.from);
-        append_local(out, "DTEND", event.last, event.to.value_or(*event.from + std::chrono::hours{1}));
+        append_local(out, "DTSTART;TZID=Europe/Stockholm", event.first, *event.from);
+        append_local(out, "DTEND;TZID=Europe/Stockholm", event.last,
+                     event.to.value_or(*event.from + std::chrono::hours{1}));
         return;
     }
     append_line(out, "DTSTART;VALUE=DATE", day_digits(event.first));

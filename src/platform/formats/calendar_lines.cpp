@@ -25,17 +25,21 @@ void append_escaped(std::string& out, char c) {
 }  // namespace
 
 void append_line(std::string& out, std::string_view name, std::string_view value) {
-    const auto start = out.size();
-    out += name;
-    out += ':';
-    out += value;
-    for (auto line = start; out.size() - line > longest_line;) {
-        auto cut = line + longest_line;
-        while (cut > line + 1 && is_inside_character(out[cut])) --cut;
-        out.insert(cut, "\r\n ");
-        line = cut + 2;  // the space belongs to the next line and counts there
+    if (name.size() + 1 + value.size() <= longest_line) {
+        out.append(name).append(":").append(value).append("\r\n");
+        return;
     }
-    out += "\r\n";
+    std::string line(name);
+    line.append(":").append(value);
+    std::size_t at = 0, room = longest_line;
+    while (line.size() - at > room) {
+        auto cut = at + room;
+        while (cut > at + 1 && is_inside_character(line[cut])) --cut;
+        out.append(line, at, cut - at).append("\r\n ");
+        at = cut;
+        room = longest_line - 1;  // the space counts
+    }
+    out.append(line, at).append("\r\n");
 }
 
 std::string escaped(std::string_view text) {

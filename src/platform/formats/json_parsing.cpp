@@ -1,6 +1,7 @@
 // The only file that sees Boost.JSON: its parser calls us for every piece and we build our own value, so that
 // a name given twice is seen.
 #include <boost/json/basic_parser_impl.hpp>
+#include <utility>
 
 #include "platform/formats/json_value.hpp"
 
@@ -28,7 +29,7 @@ struct Builder {
         auto& object = std::get<JsonObject>(open_.back()->content);
         for (auto& [name, value] : object)
             if (name == text_) return refuse(error);
-        object.emplace_back(std::exchange(text_, {}), JsonValue{});
+        object.push_back({std::exchange(text_, {}), {}});
         return true;
     }
     bool on_string_part(json::string_view part, std::size_t, json::error_code&) { return add_text(part); }
@@ -65,7 +66,7 @@ struct Builder {
     JsonValue& next() {
         if (open_.empty()) return whole;
         if (auto* list = std::get_if<JsonList>(&open_.back()->content)) return list->emplace_back();
-        return std::get<JsonObject>(open_.back()->content).back().second;
+        return std::get<JsonObject>(open_.back()->content).back().value;
     }
     template <class Content>
     bool add(Content content) {

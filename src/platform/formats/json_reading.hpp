@@ -9,6 +9,7 @@
 #include "platform/formats/description.hpp"
 #include "platform/formats/json_value.hpp"
 #include "platform/text/language.hpp"
+#include "platform/text/msgid.hpp"
 #include "platform/time/iso.hpp"
 
 namespace jamsides::formats {
@@ -45,7 +46,7 @@ class JsonReader {
         return content;
     }
     std::string_view text(JsonValue const& json, std::string const& place) {
-        auto* content = expect<std::string>(json, place, "Här ska det vara text.");
+        auto* content = expect<std::string>(json, place, text::msgid("Här ska det vara text."));
         return content ? std::string_view(*content) : std::string_view{};
     }
     template <class Integer>

@@ -7,18 +7,18 @@ namespace jamsides::formats {
 
 template <class Integer>
 void JsonReader::read_integer(JsonValue const& json, Integer& value, std::string const& place) {
-    auto* number = expect<long long>(json, place, "Här ska det vara ett heltal.");
+    auto* number = expect<long long>(json, place, text::msgid("Här ska det vara ett heltal."));
     if (number == nullptr) return;
     if (std::in_range<Integer>(*number))
         value = static_cast<Integer>(*number);
     else
-        wrong(place, "Talet är för stort.");
+        wrong(place, text::msgid("Talet är för stort."));
 }
 
 inline void JsonReader::read_number(JsonValue const& json, double& value, std::string const& place) {
     if (auto* whole = std::get_if<long long>(&json.content))
         value = static_cast<double>(*whole);
-    else if (auto* number = expect<double>(json, place, "Här ska det vara ett tal."))
+    else if (auto* number = expect<double>(json, place, text::msgid("Här ska det vara ett tal.")))
         value = *number;
 }
 
@@ -33,7 +33,7 @@ void JsonReader::read_iso(std::optional<T> read, T& value, std::string const& pl
 
 template <class T>
 void JsonReader::read_list(JsonValue const& json, std::vector<T>& values, std::string const& place) {
-    auto* list = expect<JsonList>(json, place, "Här ska det vara en lista.");
+    auto* list = expect<JsonList>(json, place, text::msgid("Här ska det vara en lista."));
     if (list == nullptr) return;
     for (std::size_t i = 0; i < list->size(); ++i)
         read((*list)[i], values.emplace_back(), place + '[' + std::to_string(i) + ']');
@@ -41,7 +41,7 @@ void JsonReader::read_list(JsonValue const& json, std::vector<T>& values, std::s
 
 template <class T>
 void JsonReader::read_object(JsonValue const& json, T& value, std::string const& place) {
-    auto* object = expect<JsonObject>(json, place, "Här ska det vara ett objekt.");
+    auto* object = expect<JsonObject>(json, place, text::msgid("Här ska det vara ett objekt."));
     if (object == nullptr) return;
     const auto inside = place.empty() ? place : place + '.';
     std::size_t used = 0;
@@ -67,16 +67,18 @@ void JsonReader::read(JsonValue const& json, T& value, std::string const& place)
     if constexpr (is_optional<T>) {
         if (!std::holds_alternative<std::nullptr_t>(json.content)) read(json, value.emplace(), place);
     } else if constexpr (std::is_same_v<T, bool>) {
-        if (auto* yes = expect<bool>(json, place, "Här ska det vara true eller false.")) value = *yes;
+        if (auto* yes = expect<bool>(json, place, text::msgid("Här ska det vara true eller false.")))
+            value = *yes;
     } else if constexpr (DescribedEnum<T>) {
         if (!boost::describe::enum_from_string(std::string(text(json, place)).c_str(), value))
-            wrong(place, "Det här ordet känner vi inte till.");
+            wrong(place, text::msgid("Det här ordet känner vi inte till."));
     } else if constexpr (std::is_integral_v<T>) {
         read_integer(json, value, place);
     } else if constexpr (std::is_floating_point_v<T>) {
         read_number(json, value, place);
     } else if constexpr (std::is_same_v<T, Day>) {
-        read_iso(time::day_from_iso(text(json, place)), value, place, "Skriv dagen som 2021-06-16.");
+        read_iso(time::day_from_iso(text(json, place)), value, place,
+                 text::msgid("Skriv dagen som 2021-06-16."));
     } else if constexpr (std::is_same_v<T, Instant>) {
         read_iso(time::instant_from_iso(text(json, place)), value, place,
                  "Skriv tidpunkten som 2021-06-16T09:30:00Z.");

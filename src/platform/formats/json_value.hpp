@@ -4,18 +4,23 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace jamsides::formats {
 
 struct JsonValue;
+struct JsonMember;
 using JsonList = std::vector<JsonValue>;
-using JsonObject = std::vector<std::pair<std::string, JsonValue>>;  // in the order written, no name twice
+using JsonObject = std::vector<JsonMember>;  // in the order written, no name twice
 
 struct JsonValue {
     std::variant<std::nullptr_t, bool, long long, double, std::string, JsonList, JsonObject> content;
+};
+
+struct JsonMember {
+    std::string name;
+    JsonValue value;
 };
 
 // Strict: UTF-8, nothing after the value, no name twice in an object, at most 32 levels and `most_bytes`.

@@ -1,8 +1,10 @@
 // Rows of a described struct as a sheet of cells, which CSV and XLSX write. Headings and the words for enum
 // values come from two functions that stand beside the struct and are found by ADL; without them the names
-// in the description are used:
-//     std::string_view title_of(MeetingRow const*, std::string_view member);  // Swedish; "" leaves it out
-//     std::string_view word_for(Certainty value);                            // Swedish
+// in the description are used. Both give Swedish texts, marked with text::msgid so that they are translated:
+//     std::string_view title_of(MeetingRow const*, std::string_view member) {
+//         return title_in({{"day", msgid("Dag")}, …}, member);  // what is not there has no column
+//     }
+//     std::string_view word_for(Certainty value);
 #pragma once
 
 #include <initializer_list>

@@ -5,6 +5,7 @@
 
 #include "platform/formats/decoding.hpp"
 #include "platform/formats/table_building.hpp"
+#include "platform/text/msgid.hpp"
 #include "platform/text/numbers.hpp"
 
 namespace jamsides::formats {
@@ -30,10 +31,10 @@ std::string_view wrong_kind(std::string_view bytes) {
         return "Filen är en äldre Excelfil eller har ett lösenord. Spara den som .xlsx utan lösenord och "
                "försök igen.";
     if (bytes.starts_with("%PDF"))
-        return "Det här är en PDF. Vi behöver en tabell: en Excelfil (.xlsx) eller CSV.";
+        return text::msgid("Det här är en PDF. Vi behöver en tabell: en Excelfil (.xlsx) eller CSV.");
     const bool has_byte_order_mark = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
     if (!has_byte_order_mark && bytes.find('\0') != bytes.npos)
-        return "Det här är ingen tabell. Välj en Excelfil (.xlsx) eller en CSV-fil.";
+        return text::msgid("Det här är ingen tabell. Välj en Excelfil (.xlsx) eller en CSV-fil.");
     return {};
 }
 
