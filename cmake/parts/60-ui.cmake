@@ -11,6 +11,12 @@ add_custom_command(OUTPUT ${assets}/familjen-grotesk.woff2 ${assets}/hanken-grot
   COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/fonts.mjs ${assets}
   DEPENDS ${CMAKE_SOURCE_DIR}/tools/fonts.mjs ${NPM_PACKAGES} COMMENT "Typefaces of the screen")
 
+set(outline ${CMAKE_BINARY_DIR}/generated/ui/map/outline.cpp)
+add_custom_command(OUTPUT ${outline}
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/generated/ui/map
+  COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/outline.mjs ${outline}
+  DEPENDS ${CMAKE_SOURCE_DIR}/tools/outline.mjs ${NPM_PACKAGES} COMMENT "Outline of Sweden")
+
 set(ui_assets ${assets}/jamsides.css ${assets}/letter.css ${assets}/gallery.css ${assets}/familjen-grotesk.woff2
     ${assets}/hanken-grotesk.woff2 ${CMAKE_SOURCE_DIR}/src/ui/style/jamsides.js ${CMAKE_SOURCE_DIR}/src/ui/style/mark.svg)
 set(ui_generated)
@@ -26,7 +32,7 @@ endforeach()
 
 jamsides_compile_templates(ui_pages ${ui_templates})
 jamsides_library(ui USES platform_templates platform_http platform_text)
-target_sources(ui PRIVATE ${ui_pages} ${ui_generated})
+target_sources(ui PRIVATE ${ui_pages} ${ui_generated} ${outline})
 
 add_executable(ui_gallery ${CMAKE_SOURCE_DIR}/tools/ui_gallery.cpp)
 target_link_libraries(ui_gallery PRIVATE ui)

@@ -25,6 +25,7 @@
 #include "ui/components/textarea/textarea_examples.html.hpp"
 #include "ui/components/todo/todo_examples.html.hpp"
 #include "ui/gallery/gallery.html.hpp"
+#include "ui/map/map_examples.html.hpp"
 
 namespace jamsides::ui {
 
@@ -40,6 +41,7 @@ std::vector<Example> const& examples() {
         {"empty", empty_examples},
         {"error_summary", error_summary_examples},
         {"file_field", file_field_examples},
+        {"map", map_examples},
         {"notice", notice_examples},
         {"pager", pager_examples},
         {"pairs", pairs_examples},
