@@ -29,8 +29,9 @@ function minified(name, code) {
 
 // Pictures written into the sheet would need data: in the content policy; ours are drawn with borders instead.
 const withoutPictures = (sheet) => sheet.replaceAll(/url\("data:[^"]*"\)/g, "none");
-const designsystemet = await Promise.all(
-    parts.map(async (part) => withoutPictures(await read(require.resolve(`@digdir/designsystemet-css/${part}.css`)))));
+const inLayer = (part, sheet) => `@layer ds.${part === "base" ? "base" : "components"}{${sheet}}`;
+const designsystemet = await Promise.all(parts.map(async (part) =>
+    inLayer(part, withoutPictures(await read(require.resolve(`@digdir/designsystemet-css/${part}.css`))))));
 const ours = ["tokens", "base", "page", "form"].map((name) => join(source, "style", `${name}.css`))
     .concat(["components", "charts", "map"].flatMap((folder) => sheetsUnder(join(source, folder))));
 const whole = ["@layer ds.theme, ds.base, ds.components;", ...designsystemet, ...(await Promise.all(ours.map(read)))];
