@@ -1,5 +1,6 @@
 // Any bytes at all as a table: CSV, UTF-16, a workbook. What is read must keep the promises of the reader,
 // and what it writes must read back.
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -25,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             cells.emplace_back(cell);
         }
     }
-    if (!sheet.rows.empty()) sheet.titles.assign(1, "A");
+    for (auto const& row : sheet.rows) sheet.titles.resize(std::max(sheet.titles.size(), row.size()), "A");
     const auto again = read_table(csv(sheet), language);
     if (reading.ok() && again.table.rows.size() != reading.table.rows.size() + 1) std::abort();
     return 0;
