@@ -8,7 +8,7 @@
 #include "app/world/demo_people.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/http/refusal.hpp"
-#include "platform/mail/post.hpp"
+#include "platform/mail/outgoing.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::app {

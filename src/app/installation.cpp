@@ -1,0 +1,87 @@
+// Opening an installation, and trying whether it is whole.
+#include "app/installation.hpp"
+
+#include <algorithm>
+#include <fstream>
+
+#include <boost/describe/class.hpp>
+#include <sodium.h>
+
+#include "app/world/world.hpp"
+#include "platform/auth/secret.hpp"
+#include "platform/db/migrations.hpp"
+#include "platform/db/query.hpp"
+#include "platform/ledger/settings.hpp"
+
+namespace jamsides::app {
+namespace {
+
+namespace files = std::filesystem;
+
+void want_directory(Settings const& settings, Open open) {
+    if (open == Open::make) files::create_directories(settings.data);
+    if (!files::is_directory(settings.data))
+        throw WrongUse("Katalogen " + settings.data.string() + " finns inte. Gör den, eller ange en annan efter --data.");
+    if (open == Open::existing && settings.database.empty() && !files::exists(settings.data / "jamsides.db"))
+        throw WrongUse("I " + settings.data.string() + " finns ingen databas. Kör jamsides migrate --data " +
+                       settings.data.string() + " för att göra en.");
+}
+
+struct FileRow {
+    std::string name, sha256;
+    std::int64_t size = 0;
+};
+BOOST_DESCRIBE_STRUCT(FileRow, (), (name, sha256, size))
+
+std::string fault_of(FileRow const& file, files::path const& path) {
+    if (!files::exists(path)) return "Filen " + file.name + " saknas: " + path.string();
+    std::ifstream in{path, std::ios::binary};
+    std::string const bytes{std::istreambuf_iterator<char>{in}, {}};
+    return auth::hash_of(bytes) == file.sha256 ? "" : "Filen " + file.name + " har ändrats: " + path.string();
+}
+
+}  // namespace
+
+Installation open_installation(Settings settings, Clock const& clock, Open open) {
+    if (sodium_init() < 0) throw std::runtime_error("libsodium could not start");
+    want_directory(settings, open);
+    auto database = db::Database::open(settings.database_url());
+    db::migrate(*database, clock);
+    auth::Site site{.base_url = settings.site_url(),
+                    .programme = settings.programme,
+                    .owner = settings.owner,
+                    .data_directory = settings.data};
+    {
+        auto lease = database->lease();
+        load_facts(*lease, clock);
+    }
+    return {std::move(settings), clock, std::move(database), std::move(site)};
+}
+
+void make_demo(Installation& installation) {
+    auto lease = installation.database->lease();
+    if (ledger::setting(*lease, "demo")) return;
+    load_world(*lease, installation.clock.now());
+    ledger::Change change{*lease, installation.clock, ledger::system_actor()};
+    ledger::set_setting(change, "demo", "1");
+    change.commit();
+}
+
+std::vector<std::string> faults_in(Installation const& installation, db::Connection& db) {
+    static const db::Query<FileRow()> all_files{"select name, sha256, size from files order by id"};
+    std::vector<std::string> faults;
+    if (db.dialect() == db::Dialect::sqlite) {
+        static const db::Query<std::string()> integrity{"pragma integrity_check"};
+        for (auto const& line : integrity.all(db))
+            if (line != "ok") faults.push_back("Databasen: " + line);
+        static const db::Query<std::int64_t()> orphans{"select count(*) from pragma_foreign_key_check"};
+        if (orphans.one(db) > 0) faults.push_back("Databasen: rader pekar på rader som inte finns.");
+    }
+    for (auto const& file : all_files.all(db)) {
+        auto fault = fault_of(file, installation.site.files() / file.sha256.substr(0, 2) / file.sha256);
+        if (!fault.empty()) faults.push_back(std::move(fault));
+    }
+    return faults;
+}
+
+}  // namespace jamsides::app

@@ -1,0 +1,55 @@
+// The thread that works when nobody asks: every few seconds what is due is sent and done.
+#include "app/nights.hpp"
+
+#include <condition_variable>
+#include <mutex>
+
+#include "platform/auth/sign_in.hpp"
+#include "platform/log/log.hpp"
+#include "platform/mail/sending.hpp"
+
+namespace jamsides::app {
+namespace {
+
+using namespace std::chrono_literals;
+
+mail::Delivery delivery_of(Settings const& settings) {
+    if (settings.smtp.url.empty()) return mail::Drawer{};
+    mail::Smtp smtp;
+    smtp.url = settings.smtp.url;
+    smtp.user = settings.smtp.user;
+    smtp.password = settings.smtp.password;
+    smtp.sender = {settings.smtp.from_name, settings.smtp.from_address};
+    return smtp;
+}
+
+}  // namespace
+
+void work_once(Installation& installation) {
+    mail::send_due(*installation.database, installation.clock, delivery_of(installation.settings));
+}
+
+Nights::Nights(Installation& installation)
+    : thread_([&installation](std::stop_token stop) {
+          std::mutex mutex;
+          std::condition_variable_any rest;
+          Instant cleaned{};
+          while (!stop.stop_requested()) {
+              try {
+                  work_once(installation);
+                  if (installation.clock.now() - cleaned > 24h) {
+                      auto lease = installation.database->lease();
+                      auth::forget_old(*lease, installation.clock);
+                      cleaned = installation.clock.now();
+                  }
+              } catch (std::exception const& error) {
+                  log::error("night work", {{"what", error.what()}});
+              }
+              std::unique_lock lock{mutex};
+              rest.wait_for(lock, stop, 5s, [] { return false; });
+          }
+      }) {}
+
+Nights::~Nights() = default;
+
+}  // namespace jamsides::app
