@@ -1,0 +1,1 @@
+jamsides_library(modules/people USES ui platform_auth modules_organisations)

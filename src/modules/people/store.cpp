@@ -1,0 +1,97 @@
+// The statements of participants.
+#include "modules/people/store.hpp"
+
+#include <algorithm>
+
+#include "platform/db/query.hpp"
+#include "platform/text/order.hpp"
+
+namespace jamsides::people {
+namespace {
+
+#define PARTICIPANT_SELECT                                                                                     \
+    "select p.id, p.round_id, p.organisation_code, p.person_id, p.name, p.email, p.function, p.level, p.subtitle, " \
+    "p.is_contact, p.state, p.registered_at, p.invited_at, x.first_signed_in_at "                             \
+    "from participants p left join persons x on x.id = p.person_id where p.state <> 'removed' "
+
+void sort(std::vector<Participant>& participants) {
+    text::sort_by_name(participants, &Participant::name);
+    std::ranges::stable_sort(participants, {}, &Participant::organisation_code);
+}
+
+}  // namespace
+
+bool may_register(Person const& person, std::string_view round_id, std::string_view organisation_code) {
+    return person.is_office() || person.has(Role::strategist, round_id, organisation_code) ||
+           person.has(Role::mentor_contact, round_id, organisation_code);
+}
+
+std::vector<Participant> visible_to(db::Connection& db, Person const& person, std::string_view round_id) {
+    static const db::Query<Participant(std::string_view)> select{PARTICIPANT_SELECT "and p.round_id = $1"};
+    auto participants = select.all(db, round_id);
+    if (!person.is_office()) {
+        auto const own = person.organisations_in(round_id);
+        std::erase_if(participants, [&](Participant const& p) {
+            return std::ranges::find(own, p.organisation_code) == own.end();
+        });
+    }
+    sort(participants);
+    return participants;
+}
+
+std::vector<Participant> participants_in(db::Connection& db, std::string_view round_id,
+                                         std::string_view organisation_code) {
+    static const db::Query<Participant(std::string_view, std::string_view)> select{
+        PARTICIPANT_SELECT "and p.round_id = $1 and p.organisation_code = $2"};
+    auto participants = select.all(db, round_id, organisation_code);
+    sort(participants);
+    return participants;
+}
+
+std::vector<Participant> contacts_in(db::Connection& db, std::string_view round_id) {
+    static const db::Query<Participant(std::string_view)> select{
+        PARTICIPANT_SELECT "and p.round_id = $1 and p.is_contact = 1"};
+    auto participants = select.all(db, round_id);
+    sort(participants);
+    return participants;
+}
+
+std::optional<Participant> find_visible_to(db::Connection& db, Person const& person, std::string_view participant_id) {
+    static const db::Query<Participant(std::string_view)> select{PARTICIPANT_SELECT "and p.id = $1"};
+    auto found = select.one_or_none(db, participant_id);
+    if (found && !may_register(person, found->round_id, found->organisation_code)) return std::nullopt;
+    return found;
+}
+
+void add(ledger::Change& change, Participant const& p) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                std::string_view, Function, std::string_view, std::string_view, bool,
+                                ParticipantState, Instant, std::string_view)>
+        insert{"insert into participants (id, round_id, organisation_code, name, email, function, level, subtitle, "
+               "is_contact, state, registered_at, registered_by) "
+               "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+    insert.run(change, p.id.empty() ? change.new_id() : p.id, p.round_id, p.organisation_code, p.name,
+               text::lower(p.email), p.function, p.level, p.subtitle, p.is_contact, p.state, change.now(),
+               change.actor().id);
+}
+
+void remove(ledger::Change& change, std::string_view participant_id) {
+    static const db::Query<void(std::string_view)> update{"update participants set state = 'removed' where id = $1"};
+    update.run(change, participant_id);
+}
+
+std::vector<OfficeContact> office(db::Connection& db) {
+    static const db::Query<OfficeContact()> select{
+        "select x.name, x.email, x.title from persons x join grants g on g.person_id = x.id "
+        "where g.ended_at is null and x.active = 1 and g.role in ('project_leader', 'administrator', 'communicator') "
+        "order by case g.role when 'project_leader' then 1 when 'administrator' then 2 else 3 end, x.name"};
+    auto contacts = select.all(db);
+    // Somebody with two roles stands once, where the first is.
+    std::vector<OfficeContact> once;
+    for (auto& contact : contacts)
+        if (std::ranges::find(once, contact.email, &OfficeContact::email) == once.end())
+            once.push_back(std::move(contact));
+    return once;
+}
+
+}  // namespace jamsides::people
