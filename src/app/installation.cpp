@@ -53,7 +53,8 @@ Installation open_installation(Settings settings, Clock const& clock, Open open)
                     .data_directory = settings.data};
     {
         auto lease = database->lease();
-        load_facts(*lease, clock);
+        load_organisations(*lease, clock.now());
+        load_articles(*lease, clock.now());
     }
     return {std::move(settings), clock, std::move(database), std::move(site)};
 }

@@ -4,6 +4,7 @@
 #include "app/templates/held_form.html.hpp"
 #include "app/templates/refusal.html.hpp"
 #include "platform/formats/json.hpp"
+#include "platform/http/decode.hpp"
 #include "ui/represent.hpp"
 
 #include <boost/describe/class.hpp>

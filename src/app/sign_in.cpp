@@ -2,6 +2,8 @@
 // the work done before it.
 #include "app/sign_in.hpp"
 
+#include <algorithm>
+
 #include "app/templates/link_sent.html.hpp"
 #include "app/templates/sign_in.html.hpp"
 #include "app/templates/use_link.html.hpp"
@@ -9,6 +11,7 @@
 #include "platform/auth/sign_in.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/mail/outgoing.hpp"
+#include "platform/text/order.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::app {

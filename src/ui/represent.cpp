@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+
 #include "platform/formats/document/docx.hpp"
 #include "platform/formats/document/pdf.hpp"
 #include "platform/http/accept.hpp"

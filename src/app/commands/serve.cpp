@@ -2,6 +2,7 @@
 #include <csignal>
 #include <iostream>
 #include <pthread.h>
+#include <functional>
 #include <thread>
 
 #include "app/commands/commands.hpp"
@@ -11,9 +12,8 @@
 #include "app/world/world.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/db/query.hpp"
-#include "platform/http/static_files.hpp"
 #include "platform/log/log.hpp"
-#include "ui/style/static_files.hpp"
+#include "ui/style/style.hpp"
 
 namespace jamsides::app {
 namespace {
@@ -48,7 +48,7 @@ http::ServerOptions options_for(Installation& installation, Door& door) {
     options.upload_folder = installation.settings.data / "uploads";
     std::filesystem::create_directories(options.upload_folder);
     options.body_limit_for = [&door](http::Request const& request) { return door.body_limit_for(request); };
-    options.answer_at_once = http::serves(ui::style::static_files());
+    options.answer_at_once = [](http::Request const& request) { return ui::style::files().answer(request); };
     options.before_sending = harden;
     options.on_defect = [](http::Request const& request, std::string const& what) {
         log::error("defect", {{"path", request.path}, {"what", what}});

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "platform/templates/writer.hpp"
+#include "platform/text/language.hpp"
 #include "ui/components/content.hpp"
 
 namespace jamsides::ui {
@@ -50,6 +51,11 @@ struct HtmlPage {
     std::string place = {};                // instead of the chrome's: "Ansökan till omgång 2027–2028"
     std::string person = {};               // instead of the chrome's: "Sparad i dag kl. 14.06"
     std::vector<std::string> styles = {};  // further style sheets by name: "letter.css"
+
+    template <class... Args>
+    std::string t(std::string_view swedish, Args const&... args) const {
+        return body.language().t(swedish, args...);
+    }
 };
 
 // The whole document.
