@@ -10,3 +10,10 @@ endif()
 
 add_executable(bench_http EXCLUDE_FROM_ALL test/bench/http/bench_http.cpp)
 target_link_libraries(bench_http PRIVATE platform_http)
+
+if(JAMSIDES_FUZZ)
+  add_executable(request_fuzz src/platform/http/request_fuzz.cpp)
+  target_link_libraries(request_fuzz PRIVATE platform_http)
+  target_compile_options(request_fuzz PRIVATE -fsanitize=fuzzer,address,undefined)
+  target_link_options(request_fuzz PRIVATE -fsanitize=fuzzer,address,undefined)
+endif()

@@ -10,6 +10,9 @@
 
 namespace jamsides::http {
 
+// Asks the system for that many open files and some for the rest of the program; how many connections fit.
+std::size_t room_for(std::size_t connections);
+
 class Admission {
   public:
     Admission(std::size_t in_all, std::size_t from_each) : in_all_(in_all), from_each_(from_each) {}

@@ -70,6 +70,7 @@ struct Server::Machine {
     Admission admission;
     std::vector<std::unique_ptr<Loop>> loops;
     std::unique_ptr<net::basic_socket_acceptor<tcp, Executor>> acceptor;
+    std::uint16_t port = 0;
     net::thread_pool handlers;
     std::thread background;
     SteadyClock::time_point stop_at = never;

@@ -44,7 +44,7 @@ CannotListen cannot_listen(ServerOptions const& options, error_code const& error
 Server::Machine::Machine(ServerOptions given, Handler handler)
     : options(std::move(given)),
       answering(options, std::move(handler)),
-      admission(options.connections, options.connections_per_address),
+      admission(room_for(options.connections), options.connections_per_address),
       handlers(options.handler_threads ? options.handler_threads
                                        : 2 * std::max(1U, std::thread::hardware_concurrency())) {
     for (unsigned i = 0; i < std::max(1U, options.socket_threads); ++i)
@@ -69,6 +69,7 @@ void Server::Machine::listen() {
     fail_if();
     acceptor->listen(net::socket_base::max_listen_connections, error);
     fail_if();
+    port = acceptor->local_endpoint().port();
 }
 
 void Server::Machine::run() {
@@ -342,7 +343,7 @@ Server::~Server() {
     if (machine_->background.joinable()) machine_->background.join();
 }
 
-std::uint16_t Server::port() const { return machine_->acceptor->local_endpoint().port(); }
+std::uint16_t Server::port() const { return machine_->port; }
 void Server::run() { machine_->run(); }
 void Server::start() {
     machine_->background = std::thread([this] { machine_->run(); });

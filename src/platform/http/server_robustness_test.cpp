@@ -10,6 +10,7 @@ namespace jamsides::http {
 namespace {
 
 using namespace std::chrono_literals;
+using namespace std::string_literals;
 std::string const form_header =
     "POST /form HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n";
 std::string const chunked = form_header + "Transfer-Encoding: chunked\r\n\r\n";
@@ -89,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
                   431},
         Malformed{"an_unknown_expectation", form_header + "Expect: luck\r\nContent-Length: 3\r\n\r\na=1",
                   417},
-        Malformed{"nul_in_the_target", std::string("GET /he\0llo HTTP/1.1\r\nHost: a\r\n\r\n", 36), 400},
+        Malformed{"nul_in_the_target", "GET /he\0llo HTTP/1.1\r\nHost: a\r\n\r\n"s, 400},
         Malformed{"a_broken_escape", "GET /%zz HTTP/1.1\r\nHost: a\r\n\r\n", 400},
         Malformed{"nul_escaped", "GET /a%00b HTTP/1.1\r\nHost: a\r\n\r\n", 400},
         Malformed{"latin_1_escaped", "GET /%E5 HTTP/1.1\r\nHost: a\r\n\r\n", 400},
