@@ -3,6 +3,14 @@
 // The fault summary is read first when a form comes back.
 document.querySelector(".ds-error-summary")?.focus();
 
+// On a phone the style makes rows of tables blocks, and some browsers then forget that they are rows.
+const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TFOOT: "rowgroup", TR: "row", TD: "cell" };
+for (const table of document.querySelectorAll("table.stack, table.dumb")) {
+    for (const part of [table, ...table.querySelectorAll("thead, tbody, tfoot, tr, th, td")]) {
+        part.setAttribute("role", roles[part.tagName] ?? (part.scope === "col" ? "columnheader" : "rowheader"));
+    }
+}
+
 // The name of the chosen file in our words, and room to drop a file on.
 for (const field of document.querySelectorAll(".file")) {
     const input = field.querySelector("input");
