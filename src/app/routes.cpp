@@ -5,6 +5,7 @@
 #include "app/operation.hpp"
 #include "app/sign_in.hpp"
 #include "app/start/start.hpp"
+#include "modules/meetings/routes.hpp"
 
 namespace jamsides::app {
 
@@ -13,6 +14,7 @@ Routes all_routes() {
     for (auto const& part : {
              start_routes(),
              sign_in_routes(),
+             meetings::routes(),
              mail_drawer_routes(),
              operation_routes(),
          })

@@ -1,0 +1,139 @@
+// One function a page: read, ask the store, make the view.
+#include "modules/meetings/events.hpp"
+#include "modules/meetings/forms.hpp"
+#include "modules/meetings/pages.hpp"
+#include "modules/meetings/views.hpp"
+#include "modules/rounds/store.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/text/order.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::meetings {
+namespace {
+
+std::string named(Visit const& visit, std::string_view round_id, std::string_view term) {
+    return text::capitalised(rounds::term(visit.db, round_id, term, visit.language));
+}
+
+bool may_edit(Visit const& visit) { return visit.is_office(); }
+
+Activity get_activity(Visit const& visit) {
+    auto activity = find_visible_to(visit.db, visit.person, visit.request.at("activity"));
+    if (!activity) throw http::not_found();
+    return std::move(*activity);
+}
+
+std::vector<PlanLine> lines_of(std::vector<Activity> const& activities, text::Language const& language) {
+    std::vector<PlanLine> lines;
+    for (auto const& a : activities)
+        if (!a.is_cancelled())
+            lines.push_back({a.title, a.theme, when(a, language), a.starts_on, a.ends_on, a.starts_at, a.ends_at,
+                             a.certainty == Certainty::confirmed ? language.t("bestämd") : language.t("preliminär"),
+                             how(a, language), a.place, a.note});
+    return lines;
+}
+
+http::Response show_form_again(Visit& visit, rounds::Round round, Activity const& activity, http::Form form, bool is_new) {
+    ActivityForm view{std::move(round), visit.request.path, is_new, activity.title, std::move(form)};
+    if (!is_new) view.cancel_address = "/activities/" + activity.id + "/cancellation";
+    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+}
+
+}  // namespace
+
+std::vector<PlanRowName> row_names(Visit const& visit, std::string_view round_id) {
+    return {{Kind::mentor_meeting, named(visit, round_id, "mentor_meeting")},
+            {Kind::start_up, named(visit, round_id, "start_up")},
+            {Kind::strategist_meeting, named(visit, round_id, "strategist_meeting")},
+            {Kind::learning_meeting, named(visit, round_id, "learning_meeting")},
+            {Kind::deepening, named(visit, round_id, "deepening")},
+            {Kind::result_conference, named(visit, round_id, "result_conference")},
+            {Kind::result_report, visit.t("Resultatrapport")},
+            {Kind::other, visit.t("Annat")}};
+}
+
+TimePlan time_plan(Visit& visit, rounds::Round round) {
+    auto activities = visible_to(visit.db, visit.person, round.id);
+    auto plan = plan_of(activities, round, row_names(visit, round.id), visit.today, visit.language);
+    auto lines = lines_of(activities, visit.language);
+    return {std::move(round), std::move(activities), std::move(plan),      std::move(lines),
+            visit.site.base_url, may_edit(visit),      visit.today};
+}
+
+http::Response show_plan(Visit& visit) {
+    return ui::represent(visit, time_plan(visit, rounds::get(visit.db, visit.request.at("round"))));
+}
+
+http::Response show_activity(Visit& visit) {
+    auto activity = get_activity(visit);
+    auto round = rounds::get(visit.db, activity.round_id);
+    OneActivity view{std::move(activity), std::move(round), visit.site.base_url, may_edit(visit)};
+    view.may_answer = visit.person && view.activity.moment().is_exact() && !view.activity.is_cancelled() &&
+                      view.activity.moment().last >= visit.today;
+    if (visit.person) view.answer = answer_of(visit.db, view.activity.id, visit.person->id);
+    return ui::represent(visit, view);
+}
+
+http::Response answer(Visit& visit) {
+    auto const activity = get_activity(visit);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    set_answer(change, activity.id, visit.request.fields.value("comes") == "yes");
+    change.commit();
+    auto const back = visit.request.fields.value("back");
+    return http::redirect(back == "/" ? "/" : "/activities/" + activity.id);
+}
+
+http::Response show_new(Visit& visit) {
+    Activity activity;
+    activity.timing = Timing::unset;
+    return show_form_again(visit, rounds::get(visit.db, visit.request.at("round")), activity, form_of(activity), true);
+}
+
+http::Response add_activity(Visit& visit) {
+    auto round = rounds::get(visit.db, visit.request.at("round"));
+    http::Form form{visit.request};
+    Activity activity;
+    read_form(form, activity, visit.language);
+    if (!form.ok()) return show_form_again(visit, std::move(round), activity, form, true);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    activity.id = change.new_id();
+    activity.round_id = round.id;
+    add(change, activity);
+    change.note("activity", activity.id, "added");
+    change.commit();
+    return http::redirect("/rounds/" + round.id + "/plan");
+}
+
+http::Response show_edit(Visit& visit) {
+    auto const activity = get_activity(visit);
+    return show_form_again(visit, rounds::get(visit.db, activity.round_id), activity, form_of(activity), false);
+}
+
+http::Response edit_activity(Visit& visit) {
+    auto const before = get_activity(visit);
+    http::Form form{visit.request};
+    auto after = before;
+    read_form(form, after, visit.language);
+    if (!form.ok())
+        return show_form_again(visit, rounds::get(visit.db, before.round_id), before, form, false);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    replace(change, after);
+    change.note("activity", after.id, "changed");
+    activity_changed.raise(change, before, after);
+    change.commit();
+    return http::redirect("/activities/" + after.id);
+}
+
+http::Response cancel_activity(Visit& visit) {
+    auto const before = get_activity(visit);
+    if (before.is_cancelled()) throw http::conflict("Träffen är redan inställd.");
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    cancel(change, before.id);
+    auto after = before;
+    after.cancelled_at = change.now();
+    activity_changed.raise(change, before, after);
+    change.commit();
+    return http::redirect("/rounds/" + before.round_id + "/plan");
+}
+
+}  // namespace jamsides::meetings

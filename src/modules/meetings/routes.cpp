@@ -1,0 +1,26 @@
+// The table of addresses of meetings.
+#include "modules/meetings/routes.hpp"
+
+#include "modules/meetings/pages.hpp"
+
+namespace jamsides::meetings {
+
+Routes routes() {
+    using enum http::Method;
+    return {
+        {get, "/rounds/{round}/plan", show_plan, may::anyone},
+        {get, "/rounds/{round}/activities/new", show_new, may::office},
+        {post, "/rounds/{round}/activities/new", add_activity, may::office},
+        {get, "/activities/{activity}", show_activity, may::anyone},
+        {get, "/activities/{activity}/edit", show_edit, may::office},
+        {post, "/activities/{activity}/edit", edit_activity, may::office},
+        {post, "/activities/{activity}/cancellation", cancel_activity, may::office},
+        {post, "/activities/{activity}/answer", answer, may::signed_in},
+        {get, "/calendars", show_calendars, may::signed_in},
+        {post, "/calendars", make_calendar, may::signed_in},
+        {post, "/calendars/{feed}/revocation", revoke_calendar, may::signed_in},
+        {get, "/feeds/{token}", show_feed, may::anyone},
+    };
+}
+
+}  // namespace jamsides::meetings
