@@ -1,0 +1,2 @@
+# The columnar file of all indicator values.
+jamsides_library(platform/cube)
