@@ -4,34 +4,25 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engines/statistics/selection.hpp"
 #include "engines/statistics/unusable.hpp"
 
 namespace jamsides::statistics {
-namespace {
-
-// Reorders the values.
-double take_median(std::span<double> values) {
-    std::size_t const half = values.size() / 2;
-    std::nth_element(values.begin(), values.begin() + std::ptrdiff_t(half), values.end());
-    if (values.size() % 2 == 1) return values[half];
-    double const below = *std::max_element(values.begin(), values.begin() + std::ptrdiff_t(half));
-    return (below + values[half]) / 2;
-}
-
-}  // namespace
-
 double median_of_sorted(std::span<double const> values) {
     std::size_t const half = values.size() / 2;
     return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
-double median(std::vector<double> values) { return take_median(values); }
-
 std::optional<Comparison> compare(double own, std::span<double const> peers, std::vector<double>& scratch) {
     checked(own, "Värdet");
     if (peers.empty()) return std::nullopt;
     double largest = std::abs(own);
-    for (double peer : peers) largest = std::max(largest, std::abs(checked(peer, "Ett jämfört värde")));
+    bool usable = true;
+    for (double peer : peers) {
+        usable &= is_usable(peer);
+        largest = std::max(largest, std::abs(peer));
+    }
+    if (!usable) throw Unusable("Ett jämfört värde är inte ett tal, eller för stort");
     double const same = largest * same_share;
     scratch.assign(peers.begin(), peers.end());
     Comparison found{.peers = peers.size(), .peer_median = take_median(scratch)};

@@ -7,7 +7,6 @@
 namespace jamsides::statistics {
 
 double median_of_sorted(std::span<double const>);  // at least one value
-double median(std::vector<double>);                // at least one value
 
 // Values that differ by less than this share of the largest are the same value: 71.4 − 82.5 and 60.1 − 71.2
 // are the same gap although a computer's binary fractions say otherwise.

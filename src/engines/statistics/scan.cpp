@@ -46,23 +46,29 @@ Place place(double p, double p_adjusted) {
     return p <= 0.20 + 1e-12 ? Place::may_be_chance : Place::as_elsewhere;
 }
 
-std::vector<ScanRow> scan(std::span<Indicator const> indicators) {
-    std::vector<ScanRow> rows;
-    std::vector<double> p, scratch;
-    for (Indicator const& each : indicators) {
-        ScanRow row{.kpi = each.kpi, .gap = each.gap, .divided = each.divided};
-        if (each.gap) row.comparison = compare(*each.gap, each.peers, scratch);
+void Scan::add(std::string_view kpi, std::optional<double> gap, std::span<double const> peers, bool divided) {
+    ScanRow& row = rows_.emplace_back(ScanRow{.kpi = std::string(kpi), .gap = gap, .divided = divided});
+    if (gap) row.comparison = compare(*gap, peers, scratch_);
+}
+
+std::vector<ScanRow> Scan::rows() && {
+    std::vector<double> p;
+    for (ScanRow const& row : rows_)
         if (row.comparison) p.push_back(row.comparison->p);
-        rows.push_back(std::move(row));
-    }
     std::vector<double> const adjusted = benjamini_hochberg(p);
-    for (std::size_t next = 0; ScanRow & row : rows) {
+    for (std::size_t next = 0; ScanRow & row : rows_) {
         if (!row.comparison) continue;
         row.p_adjusted = adjusted[next++];
         row.place = place(row.comparison->p, *row.p_adjusted);
     }
-    std::ranges::sort(rows, {}, unusual_first);
-    return rows;
+    std::ranges::sort(rows_, {}, unusual_first);
+    return std::move(rows_);
+}
+
+std::vector<ScanRow> scan(std::span<Indicator const> indicators) {
+    Scan scan;
+    for (Indicator const& each : indicators) scan.add(each.kpi, each.gap, each.peers, each.divided);
+    return std::move(scan).rows();
 }
 
 }  // namespace jamsides::statistics

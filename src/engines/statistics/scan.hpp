@@ -36,8 +36,20 @@ struct ScanRow {
     bool divided = true;
 };
 
-// The most unusual first: by place, then p, then |z|, then kpi. Rows without a comparison come last and do
-// not count among the tests.
+// Takes indicators one by one, so that thousands with hundreds of peers each need not be held at once.
+class Scan {
+  public:
+    // `peers`: the gaps of the peers that have one.
+    void add(std::string_view kpi, std::optional<double> gap, std::span<double const> peers,
+             bool divided = true);
+    // The most unusual first: by place, then p, then |z|, then kpi. Rows without a comparison come last and
+    // do not count among the tests.
+    std::vector<ScanRow> rows() &&;
+
+  private:
+    std::vector<ScanRow> rows_;
+    std::vector<double> scratch_;
+};
 std::vector<ScanRow> scan(std::span<Indicator const> indicators);
 
 }  // namespace jamsides::statistics

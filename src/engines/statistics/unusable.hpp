@@ -16,5 +16,6 @@ class Unusable : public std::invalid_argument {
 // Throws Unusable unless the value is finite and below 1e15 in size: no indicator is larger, and sums and
 // differences of such values stay finite and exact enough.
 double checked(double value, std::string const& what);
+inline bool is_usable(double value) { return value > -1e15 && value < 1e15; }  // false for NaN
 
 }  // namespace jamsides::statistics
