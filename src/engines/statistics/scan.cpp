@@ -11,10 +11,27 @@
 namespace jamsides::statistics {
 namespace {
 
-auto unusual_first(ScanRow const& row) {
-    double const p = row.comparison ? row.comparison->p : 2;
-    double const z = row.comparison && row.comparison->z ? std::abs(*row.comparison->z) : 0;
-    return std::tuple(row.place, p, -z, std::string_view(row.kpi));
+// What rows are sorted by, beside each other in memory.
+struct Rank {
+    Place place;
+    double p, z;
+    std::uint32_t row;
+};
+
+std::vector<ScanRow> unusual_first(std::vector<ScanRow> rows) {
+    std::vector<Rank> ranks;
+    ranks.reserve(rows.size());
+    for (ScanRow const& row : rows)
+        ranks.push_back({row.place, row.comparison ? row.comparison->p : 2,
+                         row.comparison && row.comparison->z ? std::abs(*row.comparison->z) : 0,
+                         std::uint32_t(ranks.size())});
+    std::ranges::sort(ranks, [&](Rank const& a, Rank const& b) {
+        return std::tie(a.place, a.p, b.z, rows[a.row].kpi) < std::tie(b.place, b.p, a.z, rows[b.row].kpi);
+    });
+    std::vector<ScanRow> sorted;
+    sorted.reserve(rows.size());
+    for (Rank const& rank : ranks) sorted.push_back(std::move(rows[rank.row]));
+    return sorted;
 }
 
 }  // namespace
@@ -61,8 +78,7 @@ std::vector<ScanRow> Scan::rows() && {
         row.p_adjusted = adjusted[next++];
         row.place = place(row.comparison->p, *row.p_adjusted);
     }
-    std::ranges::sort(rows_, {}, unusual_first);
-    return std::move(rows_);
+    return unusual_first(std::move(rows_));
 }
 
 std::vector<ScanRow> scan(std::span<Indicator const> indicators) {

@@ -39,6 +39,7 @@ struct ScanRow {
 // Takes indicators one by one, so that thousands with hundreds of peers each need not be held at once.
 class Scan {
   public:
+    explicit Scan(std::size_t expected = 0) { rows_.reserve(expected); }
     // `peers`: the gaps of the peers that have one.
     void add(std::string_view kpi, std::optional<double> gap, std::span<double const> peers,
              bool divided = true);
