@@ -70,7 +70,7 @@ std::array<Place, 8> places(Label const& label) {
 }
 
 Box box_of(Label const& label, Place const& place) {
-    double const height = label.strong ? 15 : 13;
+    double const height = label.strong ? 17 : 15;  // as on a phone, where letters are largest
     double const width = static_cast<double>(letters(label.text)) * height * 0.56;
     double const left = place.ends_at_point ? place.start.x - width : place.start.x;
     return {left, place.start.y - height * 0.8, left + width, place.start.y + height * 0.25};
@@ -90,7 +90,6 @@ void place_badge(Badge& badge, Ground& ground) {
 
 void place_label(Label& label, Ground& ground) {
     double best = unthinkable;
-    Box taken;
     double order = 0;
     for (auto const& place : places(label)) {
         Box const box = box_of(label, place);
@@ -98,12 +97,12 @@ void place_label(Label& label, Ground& ground) {
         order += 0.2;
         if (cost >= best) continue;
         best = cost;
-        taken = box;
+        label.box = box;
         label.start = place.start;
         label.ends_at_point = place.ends_at_point;
         label.shown = true;
     }
-    if (label.shown) ground.taken.push_back(taken);
+    if (label.shown) ground.taken.push_back(label.box);
 }
 
 }  // namespace

@@ -24,6 +24,7 @@ struct Label {
     // Filled in by place():
     Spot start = {};
     bool ends_at_point = false;  // the text stands to the left of its point
+    Box box = {};
     bool shown = false;
 };
 

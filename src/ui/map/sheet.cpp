@@ -7,7 +7,7 @@
 namespace jamsides::ui {
 namespace {
 
-constexpr Box country{0, -6, 285, 652};
+constexpr Box country{-2, -6, 285, 660};
 constexpr Box southern{0, 372, 236, 652};  // from Gävle downwards
 
 bool inside(Box const& box, Spot spot) {
@@ -75,26 +75,42 @@ Sheet empty_sheet(MapView const& view, std::string const& suffix, double scale) 
             .scale = scale};
 }
 
+// What is drawn and every name on it, with a little air.
+Box frame_of(Sheet const& sheet, Box const& drawn) {
+    Box frame{drawn.left * sheet.scale, drawn.top * sheet.scale, drawn.right * sheet.scale,
+              drawn.bottom * sheet.scale};
+    auto const cover = [&](Box const& box) {
+        frame = {std::min(frame.left, box.left - 6), std::min(frame.top, box.top - 6),
+                 std::max(frame.right, box.right + 6), std::max(frame.bottom, box.bottom + 6)};
+    };
+    for (auto const& label : sheet.labels)
+        if (label.shown) cover(label.box);
+    for (auto const& badge : sheet.badges)
+        cover({badge.at.x - badge_radius, badge.at.y - badge_radius, badge.at.x + badge_radius,
+               badge.at.y + badge_radius});
+    return frame;
+}
+
 }  // namespace
 
 Sheet whole_country(MapView const& view, bool with_inset) {
     auto sheet = empty_sheet(view, "", 1);
-    sheet.frame = view.names ? Box{-95, -6, 368, 657} : country;
     if (with_inset) sheet.insets.push_back(southern);
-    auto const is_named = [&](Spot spot) { return !with_inset || !inside(southern, spot); };
-    fill(sheet, view, is_named);
+    fill(sheet, view, [&](Spot spot) { return !with_inset || !inside(southern, spot); });
     if (with_inset)
         std::erase_if(sheet.badges, [](Badge const& badge) { return inside(southern, badge.near); });
+    sheet.frame = frame_of(sheet, country);
     return sheet;
 }
 
 Sheet south(MapView const& view) {
-    constexpr double scale = 1.6;
-    auto sheet = empty_sheet(view, "-south", scale);
+    auto sheet = empty_sheet(view, "-south", 1.6);
     sheet.draws_land = false;
-    sheet.frame = {southern.left * scale - 60, southern.top * scale, southern.right * scale + 40,
-                   southern.bottom * scale + 22};
     fill(sheet, view, [](Spot spot) { return inside(southern, spot); });
+    std::erase_if(sheet.badges, [&](Badge const& badge) {
+        return badge.near.y < southern.top * sheet.scale || badge.near.x > southern.right * sheet.scale;
+    });
+    sheet.frame = frame_of(sheet, southern);
     return sheet;
 }
 
