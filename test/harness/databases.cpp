@@ -6,6 +6,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <set>
 
 #include "platform/log/log.hpp"
 
@@ -43,24 +44,37 @@ db::Connection& server() {
     return *lease;
 }
 
-// Puts a database back to what it held when `remember_seed` was called: tables made since are dropped, rows
-// deleted.
+// Databases of the server that this program has opened stay open from test to test, which saves connecting. A
+// session may take its own lock twice, so what is in use here is also remembered here.
+std::map<std::int64_t, std::shared_ptr<db::Database>>& opened() {
+    static std::map<std::int64_t, std::shared_ptr<db::Database>> databases;
+    return databases;
+}
+std::set<std::int64_t>& held() {
+    static std::set<std::int64_t> keys;
+    return keys;
+}
+
+// Puts a database back to what it held when it was prepared: tables made since are dropped, rows deleted.
+// Tables that never held a row are known by their size and cost nothing.
 constexpr char reset_sql[] = R"(
 create schema if not exists seed;
 create or replace function seed.reset() returns void language plpgsql as $$
-declare it record; filled boolean;
+declare it record;
 begin
     set local session_replication_role = replica;
-    for it in select tablename as name from pg_tables where schemaname = 'public' loop
-        if not exists (select 1 from pg_tables where schemaname = 'seed' and tablename = it.name) then
+    for it in
+        select own.relname as name, kept.oid is not null as kept, pg_relation_size(kept.oid) > 0 as filled
+        from pg_class own
+        left join pg_class kept on kept.relname = own.relname and kept.relnamespace = 'seed'::regnamespace
+        where own.relnamespace = 'public'::regnamespace and own.relkind = 'r'
+              and (kept.oid is null or pg_relation_size(own.oid) > 0)
+    loop
+        if not it.kept then
             execute format('drop table public.%I cascade', it.name);
         else
-            execute format('select exists (select 1 from public.%I)', it.name) into filled;
-            if filled then
-                execute format('delete from public.%I', it.name);
-            end if;
-            execute format('select exists (select 1 from seed.%I)', it.name) into filled;
-            if filled then
+            execute format('delete from public.%I', it.name);
+            if it.filled then
                 execute format('insert into public.%1$I select * from seed.%1$I', it.name);
             end if;
         end if;
@@ -137,12 +151,17 @@ void FreshDatabase::claim_postgres(std::span<db::Migration const> migrations) {
         "select count(*) from pg_database where datname = $1"};
     for (int number = 1; claim_ == 0; ++number) {
         const std::int64_t key = static_cast<std::int64_t>(mark(migrations)) * 1000 + number;
-        if (!claim.one(server(), key)) continue;
+        if (held().contains(key) || !claim.one(server(), key)) continue;
         claim_ = key;
+        held().insert(key);
         const std::string name = "test_" + std::to_string(key);
-        if (known.one(server(), name) == 0) server().script("create database " + name);
         url_ = url_with_name(server_url(), name);
-        database_ = db::Database::open(url_);
+        auto& kept = opened()[key];
+        if (!kept) {
+            if (known.one(server(), name) == 0) server().script("create database " + name);
+            kept = db::Database::open(url_);
+        }
+        database_ = kept;
         prepare_or_reset(*database_, migrations);
     }
 }
@@ -150,7 +169,9 @@ void FreshDatabase::claim_postgres(std::span<db::Migration const> migrations) {
 FreshDatabase::~FreshDatabase() {
     database_.reset();
     static const Query<bool(std::int64_t)> release{"select pg_advisory_unlock($1)"};
-    if (claim_ != 0) release.one(server(), claim_);
+    if (claim_ == 0) return;
+    release.one(server(), claim_);
+    held().erase(claim_);
 }
 
 std::string name_of_dialect(testing::TestParamInfo<db::Dialect> const& parameter) {

@@ -46,7 +46,7 @@ class FreshDatabase {
     TemporaryDirectory directory_;
     std::string url_;
     std::int64_t claim_ = 0;  // the advisory lock held on the server; 0: none
-    std::unique_ptr<db::Database> database_;
+    std::shared_ptr<db::Database> database_;
 };
 
 class OnBothDatabases : public testing::TestWithParam<db::Dialect> {

@@ -22,7 +22,10 @@ void check_text(std::string_view sql, std::size_t parameters) {
 }  // namespace
 
 Statement& Connection::prepare(std::string_view sql, std::span<ParameterType const> parameters, int columns) {
-    if (const auto found = statements_.find(sql); found != statements_.end()) return *found->second;
+    if (const auto found = statements_.find(sql); found != statements_.end()) {
+        if (!found->second->outdated || found->second->reading) return *found->second;
+        statements_.erase(found);
+    }
     check_text(sql, parameters.size());
     auto statement = make(sql, parameters);
     // A statement that gives rows nobody reads is allowed; one that gives fewer or more than are read is not.

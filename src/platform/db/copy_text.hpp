@@ -52,8 +52,6 @@ class CopyText final : public Statement {
 inline void CopyText::bind_text(int at, std::string_view value) {
     std::string& out = begin(at);
     for (char c : value) switch (c) {
-            case '\0':
-                throw Error{Error::other, "A text with a zero byte cannot be stored"};
             case '\t':
                 out += "\\t";
                 break;

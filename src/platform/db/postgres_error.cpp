@@ -11,7 +11,7 @@ Error::Kind kind_of(std::string_view state) {
     if (state == "23503") return Error::foreign_key;
     if (state.starts_with("23")) return Error::constraint;
     if (state == "40001" || state == "40P01") return Error::serialization;
-    if (state == "0A000") return Error::serialization;  // "cached plan must not change result type"
+    if (state == cached_plan_does_not_fit) return Error::serialization;
     if (state == "55P03" || state == "57014") return Error::busy;
     if (state == "53100") return Error::full;
     if (state.starts_with("XX001") || state == "XX002") return Error::corrupt;

@@ -14,6 +14,9 @@ struct ClearResult {
 };
 using Result = std::unique_ptr<PGresult, ClearResult>;
 
+// What a prepared statement meets when a migration beside a running program has changed its columns' types.
+constexpr std::string_view cached_plan_does_not_fit = "0A000";
+
 [[noreturn]] void raise_postgres(PGconn* server, PGresult const* result, std::string_view sql);
 
 }  // namespace jamsides::db

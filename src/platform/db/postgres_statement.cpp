@@ -30,12 +30,7 @@ void PostgresStatement::bind_real(int at, double value) {
     give(at, {digits.data(), end}, false);
 }
 
-// PostgreSQL texts cannot hold the zero byte, and libpq would cut there without a word.
-void PostgresStatement::bind_text(int at, std::string_view value) {
-    if (value.find('\0') != std::string_view::npos)
-        throw Error{Error::other, "A text with a zero byte cannot be stored, in: " + std::string{sql}};
-    give(at, value, false);
-}
+void PostgresStatement::bind_text(int at, std::string_view value) { give(at, value, false); }
 
 void PostgresStatement::bind_bytes(int at, std::string_view value) { give(at, value, true); }
 
@@ -57,7 +52,11 @@ void PostgresStatement::execute() {
     Result result{PQexecPrepared(server_, name_.c_str(), static_cast<int>(given_.size()), values.data(),
                                  lengths.data(), formats.data(), 0)};
     const ExecStatusType status = PQresultStatus(result.get());
-    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) raise_postgres(server_, result.get(), sql);
+    if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+        char const* state = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
+        outdated = state != nullptr && std::string_view{state} == cached_plan_does_not_fit;
+        raise_postgres(server_, result.get(), sql);
+    }
     result_ = std::move(result);
     rows_ = PQntuples(result_.get());
     row_ = -1;

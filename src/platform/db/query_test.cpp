@@ -221,6 +221,15 @@ TEST_P(Queries, Errors_have_kinds_and_never_repeat_a_value) {
     EXPECT_EQ(kind_of([&] { wrong.run(connection(), "secret"); }), "other");
 }
 
+TEST_P(Queries, A_text_that_is_not_UTF8_is_refused_on_both) {
+    for (std::string text :
+         {std::string{"a\0b", 3}, std::string{"\xff"}, std::string{"12345678\xc3"},
+          std::string{"\xed\xa0\x80"}, std::string{"\xc0\xaf"}, std::string{"\xf4\x90\x80\x80"}})
+        EXPECT_THROW(name_of.one_or_none(connection(), text), db::Error);
+    for (std::string_view text : {"", "Åre", "12345678å", "☂", "\U0001F6B2", "\x7f\t"})
+        EXPECT_EQ(name_of.one_or_none(connection(), text), std::nullopt);
+}
+
 TEST_P(Queries, A_query_that_is_being_read_cannot_be_run_again_inside) {
     add(lund);
     EXPECT_THROW(all_places.each(connection(), [&](Place&&) { all_places.all(connection()); }),

@@ -37,12 +37,17 @@ class Statement {
     virtual int columns() const = 0;
     virtual std::string column_name(int column) const = 0;
 
-    std::string_view sql;  // owned by the connection's cache
-    bool reading = false;  // an Execution is using it
+    std::string_view sql;   // owned by the connection's cache
+    bool reading = false;   // an Execution is using it
+    bool outdated = false;  // the tables have changed under it: it is prepared anew next time
 };
 
 // A defect in the program, not in the data: it names the column and the statement, never the value.
 [[noreturn]] void fail_to_read(Statement const& statement, int column, std::string_view wanted);
+
+// What both databases can keep and give back: UTF-8 without the zero byte. Anything else is refused on both
+// with Error::other, because PostgreSQL would refuse it and SQLite would not.
+void require_storable(std::string_view text, std::string_view sql);
 
 // One run of a statement, from binding to the last row; afterwards the statement is free again.
 class Execution {

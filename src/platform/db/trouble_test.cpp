@@ -85,7 +85,9 @@ TEST(Trouble, A_file_that_is_no_database_is_refused) {
 TEST(Trouble, A_damaged_page_is_found) {
     test::FreshDatabase fresh{db::Dialect::sqlite};
     auto connection = fresh->lease();
-    for (int row = 0; row < 500; ++row) put.run(connection, std::to_string(row), std::string(200, 'x'));
+    db::in_transaction(*connection, [](db::Connection& c) {
+        for (int row = 0; row < 500; ++row) put.run(c, std::to_string(row), std::string(200, 'x'));
+    });
     connection->script("pragma wal_checkpoint(truncate)");
     {
         std::fstream file{fresh.url(), std::ios::in | std::ios::out | std::ios::binary};
@@ -174,6 +176,18 @@ TEST(Trouble, A_connection_lost_while_it_is_used_says_so_and_is_not_lent_again) 
         EXPECT_THROW(transaction.commit(), db::Error);
     }
     EXPECT_EQ(count.one(*fresh->lease()), 0);
+}
+
+TEST(Trouble, A_table_changed_by_a_migration_beside_the_running_program_is_read_on) {
+    if (!test::has_postgres()) GTEST_SKIP() << "PostgreSQL: JAMSIDES_TEST_POSTGRES is not set";
+    test::FreshDatabase fresh{db::Dialect::postgres};
+    auto lease = fresh->lease();
+    lease->script("create table sizes (size integer)");
+    static const db::Query<std::int64_t()> largest{"select max(size) from sizes"};
+    EXPECT_THROW(largest.one(lease), std::logic_error);  // null
+    fresh->lease()->script(
+        "alter table sizes alter column size type bigint; insert into sizes values (5000000000)");
+    EXPECT_EQ(db::in_transaction(*lease, [](db::Connection& c) { return largest.one(c); }), 5'000'000'000);
 }
 
 }  // namespace

@@ -27,7 +27,10 @@ struct Value;  // type, bind(statement, parameter, value), read(statement, colum
 template <>
 struct Value<std::string_view> {
     static constexpr ParameterType type = ParameterType::text;
-    static void bind(Statement& s, int at, std::string_view value) { s.bind_text(at, value); }
+    static void bind(Statement& s, int at, std::string_view value) {
+        require_storable(value, s.sql);
+        s.bind_text(at, value);
+    }
 };
 
 template <>
