@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 #include <png.h>
 
+#include <sstream>
+
 #include "harness/documents/expected.hpp"
 #include "harness/documents/pdf_structure.hpp"
 #include "harness/documents/sample_letter.hpp"
@@ -84,6 +86,19 @@ TEST(DocumentPdf, The_file_says_its_title_its_language_and_that_anyone_can_read_
     EXPECT_TRUE(holds(objects, "/CreationDate (D:20210616)"));
     EXPECT_TRUE(holds(objects, "/Alt"));
     EXPECT_TRUE(holds(objects, "/Outlines"));
+}
+
+TEST(DocumentPdf, All_ink_is_either_read_or_passed_over) {
+    READ(objects, pdf_objects, to_pdf(harness::sample_letter()));
+    std::istringstream lines(objects);
+    int inked = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!holds(line, " Tf ") && !holds(line, " re f") && !holds(line, " cm ")) continue;
+        ++inked;
+        bool tagged = holds(line, "/MCID ") || holds(line, "/Artifact");
+        EXPECT_TRUE(tagged && holds(line, "BDC ") && line.ends_with("EMC")) << line;
+    }
+    EXPECT_GT(inked, 150);
 }
 
 TEST(DocumentPdf, Every_typeface_is_embedded_as_a_subset_that_says_what_its_signs_mean) {

@@ -43,8 +43,8 @@ std::vector<double> widths_of(Table const& table) {
     return widths;
 }
 
-// A filled mark is white on ink, an open one has a line round it.
-void mark(pugi::xml_node paragraph, Mark mark) {
+// `small` is a size in half points. A filled mark is white on ink, an open one has a line round it.
+void mark(pugi::xml_node paragraph, Mark mark, int small) {
     for (auto run : paragraph.children("w:r")) {
         auto look = run.child("w:rPr") ? run.child("w:rPr") : run.prepend_child("w:rPr");
         if (mark == Mark::undated) {
@@ -55,7 +55,7 @@ void mark(pugi::xml_node paragraph, Mark mark) {
         if (mark == Mark::filled) look.append_child("w:color").append_attribute("w:val") = "FFFFFF";
         // Four signs or more must be small to stand in one month.
         look.append_child("w:sz").append_attribute("w:val") =
-            std::char_traits<char>::length(run.child("w:t").text().get()) > 3 ? 12 : 14;
+            std::char_traits<char>::length(run.child("w:t").text().get()) > 3 ? small - 2 : small;
         if (mark == Mark::none) continue;  // a bar has its line already
         auto frame = look.append_child(mark == Mark::filled ? "w:shd" : "w:bdr");
         frame.append_attribute("w:val") = mark == Mark::filled ? "clear" : "single";
@@ -78,14 +78,14 @@ void bar(pugi::xml_node paragraph) {
     }
 }
 
-void head_words(pugi::xml_node paragraph, bool spans) {
+void head_words(pugi::xml_node paragraph, bool spans, int small) {
     for (auto run : paragraph.children("w:r")) {
         auto look = run.child("w:rPr") ? run.child("w:rPr") : run.prepend_child("w:rPr");
         if (spans)
             look.append_child("w:b");
         else
             look.append_child("w:color").append_attribute("w:val") = "444444";
-        look.append_child("w:sz").append_attribute("w:val") = 14;
+        look.append_child("w:sz").append_attribute("w:val") = small;
     }
 }
 
@@ -141,10 +141,11 @@ void Body::cell(pugi::xml_node row, Table const& shape, Cell const& cell, std::s
         words.child("w:pPr").append_child("w:jc").append_attribute("w:val") =
             settings.align == Align::right ? "right" : "center";
     runs(words, cell.text);
+    int small = shape.columns.size() > 21 ? 11 : 14;  // half points: many months, small signs
     if (cell.mark == Mark::open && cell.columns > 1) bar(words);
     if (cell.mark != Mark::none)
-        mark(words, cell.columns > 1 && cell.mark == Mark::open ? Mark::none : cell.mark);
-    if (grid && part != Part::body) head_words(words, cell.columns > 1);
+        mark(words, cell.columns > 1 && cell.mark == Mark::open ? Mark::none : cell.mark, small);
+    if (grid && part != Part::body) head_words(words, cell.columns > 1, small);
 }
 
 void Body::row(pugi::xml_node table, Table const& shape, std::vector<Cell> const& cells, Part part,

@@ -83,6 +83,7 @@ class Pager {
 }  // namespace
 
 void paginate(Flow& flow, Painter& painter, bool letter) {
+    while (!flow.pieces.empty() && flow.pieces.back().new_page) flow.pieces.pop_back();  // nothing follows
     Pager(flow, painter, letter ? letter_top : margin_top).place_all();
 }
 

@@ -8,6 +8,7 @@ namespace jamsides::formats::document::pdf {
 namespace {
 
 constexpr double tallest_whole_row = 120 * millimetre;
+constexpr double widest_month = 6.3 * millimetre;  // wide enough for signs at full size
 
 struct Placed {
     Cell const* cell;
@@ -24,7 +25,10 @@ class TableFlow {
         : flow_(flow),
           table_(table),
           style_(table_style(table.look)),
-          widths_(column_widths(table, full_width)) {}
+          widths_(column_widths(table, full_width)) {
+        if (table.look == TableLook::grid && !widths_.empty())
+            scale_ = std::clamp(*std::min_element(widths_.begin(), widths_.end()) / widest_month, 0.75, 1.0);
+    }
 
     void lay();
 
@@ -40,6 +44,7 @@ class TableFlow {
     Table const& table_;
     TableStyle const& style_;
     std::vector<double> widths_;
+    double scale_ = 1;
 };
 
 std::string cell_attributes(Cell const& cell, char const* scope) {
@@ -59,19 +64,19 @@ Placed TableFlow::place(int row, Cell const& cell, std::size_t column, double x,
     for (int i = 0; i < std::max(1, cell.columns) && column + static_cast<std::size_t>(i) < widths_.size();
          ++i)
         width += widths_[column + static_cast<std::size_t>(i)];
-    auto style = cell_style(table_, cell, column, head);
+    auto style = cell_style(table_, cell, column, head, scale_);
     double pad =
         column + static_cast<std::size_t>(std::max(1, cell.columns)) < widths_.size() ? style_.pad_right : 0;
     if (table_.look == TableLook::grid && column == 0) pad = millimetre;
-    // A mark is never broken: "13–14" may reach into the months beside it.
-    bool marked = cell.mark == Mark::filled || cell.mark == Mark::open;
+    // A mark or a month is never broken: "13–14" may reach into the months beside it.
+    bool whole = cell.mark == Mark::filled || cell.mark == Mark::open || (head && scale_ < 1);
     return {&cell,
             element,
             x,
             width,
             column < table_.columns.size() ? table_.columns[column] : Column{},
             style,
-            break_lines(cell.text, style, marked ? full_width : std::max(width - pad, 4.0))};
+            break_lines(cell.text, style, whole ? full_width : std::max(width - pad, 4.0))};
 }
 
 void pill(Piece& piece, Placed const& placed, double y) {
@@ -197,7 +202,7 @@ void TableFlow::lay() {
         piece.table = index;
         add(std::move(piece));
     }
-    if (!flow_.pieces.empty()) flow_.pieces.back().after = 2.6 * millimetre;
+    if (!flow_.pieces.empty()) flow_.pieces.back().after = 5 * millimetre;
 }
 
 std::size_t columns_in(std::vector<Cell> const& cells) {

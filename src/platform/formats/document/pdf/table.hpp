@@ -16,7 +16,8 @@ struct TableStyle {
 };
 
 TableStyle const& table_style(TableLook look);
-Style cell_style(Table const& table, Cell const& cell, std::size_t column, bool head);
+// `scale` makes the signs of a grid with many months smaller.
+Style cell_style(Table const& table, Cell const& cell, std::size_t column, bool head, double scale = 1);
 // One width a column; together they fill `width`.
 std::vector<double> column_widths(Table const& table, double width);
 

@@ -32,14 +32,17 @@ TableStyle const& table_style(TableLook look) {
     return look == TableLook::grid ? grid : plain;
 }
 
-Style cell_style(Table const& table, Cell const& cell, std::size_t column, bool head) {
+Style cell_style(Table const& table, Cell const& cell, std::size_t column, bool head, double scale) {
     auto const& look = table_style(table.look);
     Style style = head ? look.head : column == 0 && table.row_heads ? look.row_head : look.cell;
     if (head && table.look == TableLook::grid && cell.columns > 1)
         style.face = FaceName::strong, style.grey = 0;
     if (cell.mark == Mark::filled || cell.mark == Mark::open)
         style = text_style(7, 1.35, FaceName::strong, cell.mark == Mark::filled ? 1 : 0);
-    if (cell.mark == Mark::undated) style.grey = soft_grey;
+    if (cell.mark == Mark::undated)
+        style.grey = soft_grey;
+    else if (column > 0)
+        style.size *= scale;
     style.tabular = true;
     return style;
 }
