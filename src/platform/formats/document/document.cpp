@@ -1,6 +1,8 @@
 // The few operations of the document model.
 #include "platform/formats/document/document.hpp"
 
+#include <algorithm>
+
 namespace jamsides::formats::document {
 
 Text& Text::add(Run run) {
@@ -22,6 +24,17 @@ std::string Text::words() const {
     std::string out;
     for (auto const& run : runs) out += run.text;
     return out;
+}
+
+std::size_t columns_of(Table const& table) {
+    std::size_t most = table.columns.size();
+    for (auto const* part : {&table.head, &table.rows})
+        for (auto const& cells : *part) {
+            std::size_t count = 0;
+            for (auto const& cell : cells) count += static_cast<std::size_t>(std::max(1, cell.columns));
+            most = std::max(most, count);
+        }
+    return most;
 }
 
 Drawing jamsides_mark() {

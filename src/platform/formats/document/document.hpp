@@ -80,6 +80,8 @@ struct Table {
     bool row_heads = true;  // the first cell of a row is its head
 };
 
+std::size_t columns_of(Table const& table);  // of its widest row, or as declared when that is more
+
 // Outlines are SVG path data; colours are "#rrggbb" or empty.
 struct Path {
     std::string outline, fill, stroke;

@@ -64,6 +64,8 @@ constexpr Paragraphs paragraphs[] = {
     {"Signature", "Signature", "BodyText", "Normal", "<w:keepLines/><w:spacing w:before=\"680\"/>", ""},
     {"TableText", "Table Text", "Normal", "TableText",
      "<w:spacing w:after=\"0\" w:line=\"266\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"19\"/>"},
+    {"TableHead", "Table Head", "TableText", "TableText", "<w:keepNext/>",
+     "<w:b/><w:color w:val=\"444444\"/><w:sz w:val=\"17\"/>"},
     {"GridText", "Grid Text", "Normal", "GridText",
      "<w:spacing w:after=\"0\" w:line=\"195\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"15\"/>"},
     {"Footer", "footer", "Normal", "Footer",
@@ -80,7 +82,7 @@ constexpr char const* others = R"(
 <w:style w:type="table" w:styleId="LinedTable"><w:name w:val="Lined Table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
 <w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="2" w:space="0" w:color="999999"/><w:insideH w:val="single" w:sz="2" w:space="0" w:color="999999"/></w:tblBorders>
 <w:tblCellMar><w:top w:w="91" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="91" w:type="dxa"/><w:right w:w="227" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="444444"/><w:sz w:val="17"/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders></w:tcPr></w:tblStylePr>
+<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders></w:tcPr></w:tblStylePr>
 <w:tblStylePr w:type="firstCol"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>
 <w:style w:type="table" w:styleId="MonthGrid"><w:name w:val="Month Grid"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
 <w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="2" w:space="0" w:color="AAAAAA"/><w:insideH w:val="single" w:sz="2" w:space="0" w:color="AAAAAA"/></w:tblBorders>

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "platform/formats/document/docx/body.hpp"
+#include "platform/formats/document/pdf/table.hpp"
 
 namespace jamsides::formats::document::docx {
 namespace {
@@ -11,35 +12,10 @@ constexpr double full_width = 154;  // millimetres between the margins
 
 int twips(double millimetres) { return static_cast<int>(std::lround(millimetres * 1440 / 25.4)); }
 
-std::size_t columns_in(Table const& table) {
-    std::size_t needed = table.columns.size();
-    for (auto const* part : {&table.head, &table.rows})
-        for (auto const& cells : *part) {
-            std::size_t count = 0;
-            for (auto const& cell : cells) count += static_cast<std::size_t>(std::max(1, cell.columns));
-            needed = std::max(needed, count);
-        }
-    return needed;
-}
-
-// Columns without a width share what is left; after the length of their longest line in the plain look.
+// The same columns as on paper, in millimetres.
 std::vector<double> widths_of(Table const& table) {
-    std::vector<double> widths(columns_in(table)), needs(widths.size(), 1);
-    double left = full_width, needed = 0;
-    auto measure = [&](std::vector<Cell> const& cells) {
-        for (std::size_t i = 0; i < std::min(cells.size(), needs.size()) && cells[i].columns == 1; ++i)
-            needs[i] = std::max(needs[i], std::min(60.0, static_cast<double>(cells[i].text.words().size())));
-    };
-    if (table.look == TableLook::plain) {
-        for (auto const& cells : table.head) measure(cells);
-        for (auto const& cells : table.rows) measure(cells);
-    }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        if (i < table.columns.size()) widths[i] = table.columns[i].width;
-        widths[i] > 0 ? left -= widths[i] : needed += needs[i];
-    }
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        if (widths[i] <= 0) widths[i] = std::max(5.0, left * needs[i] / needed);
+    auto widths = pdf::column_widths(table, full_width * pdf::millimetre);
+    for (auto& width : widths) width /= pdf::millimetre;
     return widths;
 }
 
@@ -134,7 +110,7 @@ void Body::cell(pugi::xml_node row, Table const& shape, Cell const& cell, std::s
     if (settings.ruled || (grid && part != Part::body))
         edges(layout.append_child("w:tcBorders"), settings.ruled, part);
     layout.append_child("w:vAlign").append_attribute("w:val") = grid ? "center" : "top";
-    auto words = paragraph(made, grid ? "GridText" : "TableText");
+    auto words = paragraph(made, grid ? "GridText" : part == Part::body ? "TableText" : "TableHead");
     bool center =
         grid && column > 0 && cell.mark != Mark::undated && (cell.columns == 1 || cell.mark == Mark::open);
     if (settings.align == Align::right || center || settings.align == Align::center)

@@ -205,22 +205,8 @@ void TableFlow::lay() {
     if (!flow_.pieces.empty()) flow_.pieces.back().after = 5 * millimetre;
 }
 
-std::size_t columns_in(std::vector<Cell> const& cells) {
-    std::size_t count = 0;
-    for (auto const& cell : cells) count += static_cast<std::size_t>(std::max(1, cell.columns));
-    return count;
-}
-
 }  // namespace
 
-void lay(Flow& flow, Table const& table) {
-    std::size_t needed = table.columns.size();
-    for (auto const* part : {&table.head, &table.rows})
-        for (auto const& cells : *part) needed = std::max(needed, columns_in(cells));
-    if (needed == table.columns.size()) return TableFlow(flow, table).lay();
-    Table complete = table;
-    complete.columns.resize(needed);
-    TableFlow(flow, complete).lay();
-}
+void lay(Flow& flow, Table const& table) { TableFlow(flow, table).lay(); }
 
 }  // namespace jamsides::formats::document::pdf

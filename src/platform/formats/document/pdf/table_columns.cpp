@@ -82,8 +82,8 @@ void share(std::vector<double>& widths, std::vector<Extent> const& needs, double
 }  // namespace
 
 std::vector<double> column_widths(Table const& table, double width) {
-    std::vector<double> widths;
-    for (auto const& column : table.columns) widths.push_back(column.width * millimetre);
+    std::vector<double> widths(columns_of(table), 0);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) widths[i] = table.columns[i].width * millimetre;
     double asked = std::accumulate(widths.begin(), widths.end(), 0.0);
     auto open = static_cast<double>(std::count(widths.begin(), widths.end(), 0.0));
     if (open > 0 && asked < width) {
