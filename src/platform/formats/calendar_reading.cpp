@@ -138,8 +138,40 @@ std::optional<ForeignEvent> read_event(icalcomponent* component) {
     return event;
 }
 
+// A zone's rule is unrolled for centuries; one that falls once a second would take for ever. Real ones fall
+// once a year.
+bool is_yearly(icalproperty* rule) {
+    const auto text = text_of(rule);
+    if (text.size() > 120 || text.find("FREQ=YEARLY") == text.npos) return false;
+    for (const auto* fine : {"BYSECOND", "BYMINUTE", "BYHOUR", "BYYEARDAY", "BYWEEKNO"})
+        if (text.find(fine) != text.npos) return false;
+    return true;
+}
+
+bool is_sane_zone(icalcomponent* zone) {
+    for (auto* part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part != nullptr;
+         part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT))
+        for (auto* rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule != nullptr;
+             rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY))
+            if (!is_yearly(rule)) return false;
+    return true;
+}
+
+// Times in a zone that is taken away are read by the zone's name, or as in Stockholm.
+void take_away_strange_zones(icalcomponent* calendar) {
+    std::vector<icalcomponent*> strange;
+    for (auto* zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone != nullptr;
+         zone = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT))
+        if (!is_sane_zone(zone)) strange.push_back(zone);
+    for (auto* zone : strange) {
+        icalcomponent_remove_component(calendar, zone);
+        icalcomponent_free(zone);
+    }
+}
+
 // False when there are too many.
 bool read_events(icalcomponent* calendar, ForeignCalendar& read) {
+    take_away_strange_zones(calendar);
     if (read.name.empty()) read.name = calendar_name(calendar);
     if (read.method.empty()) read.method = text_of(calendar, ICAL_METHOD_PROPERTY);
     for (auto* event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event != nullptr;

@@ -158,6 +158,16 @@ TEST(CalendarReading, An_event_without_a_start_is_left_out_and_the_rest_is_read)
     EXPECT_EQ(read->events[0].starts_at, time::instant_from_iso("2021-08-19T11:00:00Z"));
 }
 
+TEST(CalendarReading, A_zone_that_changes_every_second_is_not_followed) {
+    const auto read = read_calendar(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:"
+        "16010101T000000\r\n"
+        "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0500\r\nRRULE:FREQ=SECONDLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+        "BEGIN:VEVENT\r\nDTSTART;TZID=X:20210819T130000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->events.at(0).starts_at, time::instant_from_iso("2021-08-19T11:00:00Z"));
+}
+
 TEST(CalendarReading, Real_and_broken_calendars_are_read_without_a_crash) {
     const auto folder = shared_data("ics");
     if (!folder) GTEST_SKIP() << "needs the calendars in shared/data/ics beside the project";
