@@ -2,10 +2,9 @@
 #include "engines/matching/solve.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "engines/matching/evaluate.hpp"
-#include "engines/matching/whole/whole_model.hpp"
+#include "engines/matching/exact/engine.hpp"
 
 namespace jamsides::matching {
 
@@ -24,24 +23,37 @@ Proposal proposal_of(Instance const& instance, std::vector<Served> groups) {
     return out;
 }
 
+Status status_of(exact::Engine const& engine) {
+    if (!engine.possible()) return Status::infeasible;
+    if (engine.proven() > 0) return Status::optimal;
+    return engine.best().empty() ? Status::unknown : Status::feasible;
+}
+
+void describe(Problem const& problem, Proposal const& proposal, Solution& out) {
+    auto evaluation = evaluate(problem, proposal);
+    out.cost = evaluation.cost;
+    out.groups = std::move(evaluation.groups);
+    out.wishes_unmet = std::move(evaluation.wishes_unmet);
+    out.wishes_ignored = std::move(evaluation.wishes_ignored);
+}
+
 }  // namespace
 
 Solution solve(Problem const& problem, Options const& options) {
     Instance instance(problem);
     Costs costs(instance);
-    auto answer = whole::solve_whole(costs, 0, options.stop);
+    exact::Engine engine(costs, options);
+    engine.run(1);
     Solution out;
-    if (answer.found) {
-        auto evaluation = evaluate(problem, proposal_of(instance, answer.groups));
-        out.cost = evaluation.cost;
-        out.groups = std::move(evaluation.groups);
-        out.wishes_unmet = std::move(evaluation.wishes_unmet);
-        out.wishes_ignored = std::move(evaluation.wishes_ignored);
+    out.status = status_of(engine);
+    out.lower_bound = engine.bound();
+    if (!engine.best().empty()) describe(problem, proposal_of(instance, engine.best()[0].groups), out);
+    if (options.alternatives > 0 && out.status == Status::optimal) {
+        engine.run(1 + options.alternatives);
+        for (std::size_t k = 1; k < engine.best().size(); ++k)
+            out.alternatives.push_back({engine.best()[k].cost, proposal_of(instance, engine.best()[k].groups),
+                                        int(k) < engine.proven()});
     }
-    out.lower_bound = answer.proven ? out.cost : (long long)std::ceil(answer.bound - 1e-6);
-    out.status = answer.proven  ? answer.found ? Status::optimal : Status::infeasible
-                 : answer.found ? Status::feasible
-                                : Status::unknown;
     out.seconds = options.elapsed();
     return out;
 }

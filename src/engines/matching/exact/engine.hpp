@@ -1,0 +1,44 @@
+// The exact method from end to end: bound, gap guessed, every group within the gap, and the best of those,
+// which is then the best of all.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engines/matching/exact/root.hpp"
+#include "engines/matching/exact/tree.hpp"
+
+namespace jamsides::matching::exact {
+
+class Engine {
+  public:
+    // Both must outlive the engine.
+    Engine(Costs const& costs, Options const& options);
+
+    // The `wanted` best groupings, different in their teams, by cost: call with rising numbers to go on.
+    // What was best stays first.
+    void run(int wanted);
+
+    bool possible() const { return possible_; }  // false: proven that no proposal keeps the rules
+    long long bound() const { return bound_; }   // true for the whole problem
+    std::vector<Grouping> const& best() const { return best_; }
+    int proven() const { return proven_; }  // so many of best() are truly the best there are
+
+  private:
+    void solve_root();
+    bool gather(double gap);
+    bool search(double gap, int wanted);
+    void take(std::vector<Grouping> found);
+    void report() const;
+    Costs const& costs_;
+    Options const& options_;
+    std::unique_ptr<Root> root_;
+    bool possible_ = true;
+    bool ready_ = false;  // the root is solved
+    double gap_ = 0;
+    long long bound_ = 0;
+    std::vector<Grouping> best_;
+    int proven_ = 0;
+};
+
+}  // namespace jamsides::matching::exact
