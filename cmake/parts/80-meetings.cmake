@@ -1,2 +1,2 @@
 jamsides_library(modules/meetings
-    USES ui platform_auth engines_dates modules_organisations modules_rounds modules_people)
+    USES ui platform_auth engines_dates modules_organisations modules_rounds modules_people modules_matching)
