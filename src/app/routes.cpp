@@ -5,6 +5,7 @@
 #include "app/operation.hpp"
 #include "app/sign_in.hpp"
 #include "app/start/start.hpp"
+#include "modules/letters/routes.hpp"
 #include "modules/meetings/routes.hpp"
 
 namespace jamsides::app {
@@ -15,6 +16,7 @@ Routes all_routes() {
              start_routes(),
              sign_in_routes(),
              meetings::routes(),
+             letters::routes(),
              mail_drawer_routes(),
              operation_routes(),
          })

@@ -1,0 +1,30 @@
+// Gathers what a letter says from everywhere it stands, and sends it: the one place that knows both the template
+// and the live data.
+#pragma once
+
+#include "modules/letters/mailing.hpp"
+#include "modules/letters/welcome.hpp"
+#include "platform/auth/visit.hpp"
+
+namespace jamsides::letters {
+
+// Live data for a welcome letter; `recipient` is the organisation this copy is addressed to, "" for all.
+WelcomeFacts facts_for(db::Connection&, auth::Site const&, Letter const&, text::Language const&, std::string recipient = {});
+
+// The letters that a group of the round lacks: one a group. Gives those that were made.
+std::vector<Letter> draft_welcome_letters(ledger::Change&, rounds::Round const&, Day dated_on);
+
+// Sends an approved letter: keeps PDF and HTML as they are now, and posts a mail with the PDF to every recipient.
+void dispatch(ledger::Change&, auth::Site const&, Letter const&);
+
+// Whom a mailing goes to.
+std::vector<Recipient> audience_of(db::Connection&, Mailing const&);
+struct MailingText {
+    std::string subject, body;
+};
+// What this reader would get today.
+MailingText text_of(db::Connection&, auth::Site const&, Mailing const&, std::string const& name);
+// Sends the mailings that are approved and due, each in a change of its own; how many.
+int send_due_mailings(db::Connection&, Clock const&, auth::Site const&);
+
+}  // namespace jamsides::letters

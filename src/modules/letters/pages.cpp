@@ -1,0 +1,144 @@
+// One function a page about letters.
+#include "modules/letters/pages.hpp"
+
+#include <algorithm>
+
+#include "modules/letters/changes.hpp"
+#include "modules/letters/views.hpp"
+#include "modules/matching/learning_group.hpp"
+#include "modules/organisations/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "platform/http/refusal.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::letters {
+namespace {
+
+Letter get_letter(Visit const& visit) {
+    auto letter = find_visible_to(visit.db, visit.who(), visit.request.at("letter"));
+    if (!letter) throw http::not_found();
+    return std::move(*letter);
+}
+
+std::string about(db::Connection& db, Letter const& letter, text::Language const& language) {
+    if (letter.organisation_code) return organisations::official_name(db, *letter.organisation_code);
+    std::vector<std::string> names;
+    for (auto const& group : matching::approved_groups(db, letter.round_id))
+        if (letter.group_id == group.id)
+            for (auto const& code : group.members) names.push_back(organisations::official_name(db, code));
+    return names.empty() ? letter.subject : listed(names, language);
+}
+
+// An organisation's own copy is addressed to it alone.
+std::string recipient_for(Visit const& visit) { return std::string(visit.request.query.value("to")); }
+
+OneLetter view_of(Visit& visit, Letter const& letter) {
+    OneLetter view;
+    view.facts = facts_for(visit.db, visit.site, letter, visit.language, recipient_for(visit));
+    view.document = welcome_document(view.facts, visit.language);
+    view.blocks = welcome_blocks(view.facts, visit.language);
+    view.recipients = recipients_of(visit.db, letter.id);
+    view.is_office = visit.is_office();
+    view.may_send = visit.is(Role::project_leader);
+    view.may_change = visit.is_office() && letter.state != State::sent;
+    return view;
+}
+
+void must_not_be_sent(Letter const& letter) {
+    if (letter.state == State::sent) throw http::conflict("Brevet är skickat och kan inte ändras.");
+}
+
+}  // namespace
+
+http::Response show_letters(Visit& visit) {
+    LetterList view{rounds::get(visit.db, visit.request.at("round"))};
+    for (auto& letter : visible_to(visit.db, visit.who(), view.round.id)) {
+        auto words = about(visit.db, letter, visit.language);
+        auto const count = recipients_of(visit.db, letter.id).size();
+        view.lines.push_back({std::move(letter), std::move(words), count});
+    }
+    if (visit.is_office()) view.mailings = mailings_in(visit.db, view.round.id);
+    auto const groups = matching::approved_groups(visit.db, view.round.id);
+    view.has_groups = !groups.empty();
+    view.may_draft = visit.is_office() && groups.size() > view.lines.size();
+    return ui::represent(visit, view);
+}
+
+http::Response draft_letters(Visit& visit) {
+    auto const round = rounds::get(visit.db, visit.request.at("round"));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    auto const made = draft_welcome_letters(change, round, visit.today);
+    if (made.empty()) throw http::conflict("Det finns inga godkända grupper utan brev.");
+    change.commit();
+    return http::redirect(made.size() == 1 ? "/letters/" + made.front().id : "/rounds/" + round.id + "/letters");
+}
+
+http::Response show_letter(Visit& visit) { return ui::represent(visit, view_of(visit, get_letter(visit))); }
+
+http::Response approve_letter(Visit& visit) {
+    auto const letter = get_letter(visit);
+    must_not_be_sent(letter);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    approve(change, letter.id);
+    change.commit();
+    return http::redirect("/letters/" + letter.id);
+}
+
+http::Response dispatch_letter(Visit& visit) {
+    auto const letter = get_letter(visit);
+    must_not_be_sent(letter);
+    if (letter.state != State::approved) throw http::conflict("Brevet måste godkännas innan det skickas.");
+    if (recipients_of(visit.db, letter.id).empty()) throw http::conflict("Brevet har ingen mottagare än.");
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    dispatch(change, visit.site, letter);
+    change.commit();
+    return http::redirect("/letters/" + letter.id);
+}
+
+std::string block_name(std::string_view id, text::Language const& language) {
+    if (id == "confirmation") return language.t("Bekräftelsen");
+    if (id == "group") return language.t("Gruppen och mentorerna");
+    if (id == "sign_off") return language.t("Avslutningen");
+    return std::string(id);
+}
+
+namespace {
+
+content::LetterBlock get_block(Visit& visit, Letter const& letter) {
+    auto const facts = facts_for(visit.db, visit.site, letter, visit.language);
+    for (auto& block : welcome_blocks(facts, visit.language))
+        if (block.id == visit.request.at("block")) return block;
+    throw http::not_found();
+}
+
+}  // namespace
+
+http::Response show_block(Visit& visit) {
+    auto const letter = get_letter(visit);
+    auto const block = get_block(visit, letter);
+    BlockForm view{letter, block.id, block.heading.empty() ? block_name(block.id, visit.language) : block.heading};
+    view.form.set("body", block.body);
+    view.is_changed = changes_in(letter.changes).contains(block.id);
+    return ui::represent(visit, view);
+}
+
+http::Response change_block(Visit& visit) {
+    auto const letter = get_letter(visit);
+    must_not_be_sent(letter);
+    auto const block = get_block(visit, letter);
+    http::Form form{visit.request};
+    auto changes = changes_in(letter.changes);
+    if (form.has("restore")) {
+        changes.erase(block.id);
+    } else {
+        changes[block.id] = form.required("body", visit.t("Skriv något, eller ta tillbaka mallens text"));
+        if (!form.ok())
+            return ui::represent_html(visit, BlockForm{letter, block.id, block.heading, form}, 422);
+    }
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    set_changes(change, letter.id, json_of(changes));
+    change.commit();
+    return http::redirect("/letters/" + letter.id);
+}
+
+}  // namespace jamsides::letters

@@ -1,0 +1,20 @@
+// The pages of letters and mailings.
+#pragma once
+
+#include "platform/auth/visit.hpp"
+#include "platform/http/response.hpp"
+
+namespace jamsides::letters {
+
+http::Response show_letters(Visit& visit);
+http::Response draft_letters(Visit& visit);
+http::Response show_letter(Visit& visit);
+http::Response approve_letter(Visit& visit);
+http::Response dispatch_letter(Visit& visit);
+http::Response show_block(Visit& visit);
+http::Response change_block(Visit& visit);
+http::Response show_mailing(Visit& visit);
+http::Response schedule_mailing(Visit& visit);
+http::Response approve_mailing(Visit& visit);
+
+}  // namespace jamsides::letters

@@ -1,0 +1,62 @@
+// What the pages of letters show.
+#pragma once
+
+#include <boost/describe/class.hpp>
+
+#include "modules/letters/composing.hpp"
+#include "modules/letters/store.hpp"
+#include "platform/http/form.hpp"
+#include "platform/text/dates.hpp"
+#include "ui/components.hpp"
+#include "ui/html_page.hpp"
+
+namespace jamsides::letters {
+
+struct LetterLine {
+    Letter letter;
+    std::string about;  // "Region Östergötland, Region Kronoberg och Lunds kommun"
+    std::size_t recipients = 0;
+};
+struct LetterList {
+    rounds::Round round;
+    std::vector<LetterLine> lines;
+    std::vector<Mailing> mailings;
+    bool may_draft = false;  // there are groups, and the reader may make letters
+    bool has_groups = false;
+};
+void write(ui::HtmlPage& page, LetterList const& view);
+
+struct OneLetter {
+    WelcomeFacts facts;
+    formats::document::Document document;
+    std::vector<content::LetterBlock> blocks;
+    std::vector<Recipient> recipients;
+    bool may_change = false, may_send = false;
+    bool is_office = false;
+};
+void write(ui::HtmlPage& page, OneLetter const& view);
+void write(formats::document::Document& document, OneLetter const& view);
+std::string file_name(OneLetter const& view);
+
+// A block without a heading is called by what it does.
+std::string block_name(std::string_view id, text::Language const& language);
+inline void write_html(html::Writer& out, html::Safe const& html) { out.write(html); }
+
+struct BlockForm {
+    Letter letter;
+    std::string block_id, heading;
+    http::Form form;
+    bool is_changed = false;
+};
+void write(ui::HtmlPage& page, BlockForm const& view);
+
+struct OneMailing {
+    Mailing mailing;
+    rounds::Round round;
+    std::vector<Recipient> audience;
+    MailingText preview;
+    http::Form form;
+};
+void write(ui::HtmlPage& page, OneMailing const& view);
+
+}  // namespace jamsides::letters
