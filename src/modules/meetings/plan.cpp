@@ -77,8 +77,7 @@ formats::document::Table plan_table(ui::Plan const& plan, text::Language const& 
     table.caption_hidden = true;
     table.look = document::TableLook::grid;
     table.columns.push_back({});
-    auto& years = table.head.emplace_back();
-    auto& months = table.head.emplace_back();
+    std::vector<document::Cell> years, months;
     years.push_back({language.t("Aktivitet")});
     months.push_back({""});
     for (auto const& year : plan.years) years.push_back({year.text, int(year.months)});
@@ -86,6 +85,7 @@ formats::document::Table plan_table(ui::Plan const& plan, text::Language const& 
         table.columns.push_back({0, document::Align::center, month.starts_year});
         months.push_back({month.brief, 1, document::Mark::none, month.name});
     }
+    table.head = {std::move(years), std::move(months)};
     for (auto const& row : plan.rows) {
         if (row.lanes.empty()) table.rows.push_back(table_row(row, nullptr, plan.months.size()));
         for (auto const& lane : row.lanes) table.rows.push_back(table_row(row, &lane, plan.months.size()));
