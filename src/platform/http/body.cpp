@@ -8,6 +8,7 @@
 #include "platform/http/multipart.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/upload.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
@@ -54,14 +55,14 @@ class MultipartBody : public BodyReader, Multipart::Receiver {
         part_ = std::move(part);
         value_.clear();
         if (!part_.is_file || part_.filename.empty()) return;
-        if (uploads_.size() == most_uploads) throw too_large("Formuläret har för många filer.");
+        if (uploads_.size() == most_uploads) throw too_large(text::msgid("Formuläret har för många filer."));
         writer_.emplace(folder_, part_.name, part_.filename);
     }
     void part_goes_on(std::string_view bytes) override {
         if (part_.is_file && !writer_) writer_.emplace(folder_, part_.name, "");
         if (writer_) return writer_->write(bytes);
         text_ += bytes.size();
-        if (text_ > most_text) throw too_large("Texterna i formuläret är för långa.");
+        if (text_ > most_text) throw too_large(text::msgid("Texterna i formuläret är för långa."));
         value_.append(bytes);
     }
     void part_ends() override {
@@ -69,9 +70,10 @@ class MultipartBody : public BodyReader, Multipart::Receiver {
             uploads_.push_back(writer_->finished());
             writer_.reset();
         } else if (!part_.is_file) {
-            if (!is_utf8(value_)) throw bad_request("Det som skickades är inte skrivet i UTF-8.");
+            if (!is_utf8(value_))
+                throw bad_request(text::msgid("Det som skickades är inte skrivet i UTF-8."));
             if (value_.find('\0') != value_.npos)
-                throw bad_request("Det som skickades innehåller ett otillåtet tecken.");
+                throw bad_request(text::msgid("Det som skickades innehåller ett otillåtet tecken."));
             fields_.add(std::move(part_.name), std::exchange(value_, {}));
         }
     }

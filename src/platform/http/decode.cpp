@@ -5,6 +5,7 @@
 #include <array>
 
 #include "platform/http/refusal.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
@@ -55,7 +56,7 @@ std::string normalised(std::string_view path) {
         std::string const decoded = percent_decoded(segment, Plus::is_plus);
         if (decoded == ".." || decoded.find_first_of("/\\") != decoded.npos ||
             std::any_of(decoded.begin(), decoded.end(), is_control))
-            throw bad_request("Adressen är inte rätt skriven.");
+            throw bad_request(text::msgid("Adressen är inte rätt skriven."));
         if (decoded != ".") result.append("/").append(decoded);
     }
     return result.empty() ? "/" : result;
@@ -91,14 +92,16 @@ std::string percent_decoded(std::string_view text, Plus plus) {
         if (c == '%') {
             int const high = i + 2 < text.size() ? hex_value(text[i + 1]) : -1;
             int const low = high >= 0 ? hex_value(text[i + 2]) : -1;
-            if (low < 0) throw bad_request("Adressen eller formuläret har ett procenttecken på fel plats.");
+            if (low < 0)
+                throw bad_request(
+                    text::msgid("Adressen eller formuläret har ett procenttecken på fel plats."));
             c = static_cast<char>(high * 16 + low);
             i += 2;
         }
-        if (c == '\0') throw bad_request("Det som skickades innehåller ett otillåtet tecken.");
+        if (c == '\0') throw bad_request(text::msgid("Det som skickades innehåller ett otillåtet tecken."));
         result.push_back(c);
     }
-    if (!is_utf8(result)) throw bad_request("Det som skickades är inte skrivet i UTF-8.");
+    if (!is_utf8(result)) throw bad_request(text::msgid("Det som skickades är inte skrivet i UTF-8."));
     return result;
 }
 
@@ -124,7 +127,7 @@ Fields urlencoded(std::string_view text) {
         auto const pair = text.substr(0, end);
         text = end == text.npos ? std::string_view{} : text.substr(end + 1);
         if (pair.empty()) continue;
-        if (fields.size() == most_fields) throw too_large("Formuläret har för många fält.");
+        if (fields.size() == most_fields) throw too_large(text::msgid("Formuläret har för många fält."));
         auto const equals = pair.find('=');
         auto const value = equals == pair.npos ? std::string_view{} : pair.substr(equals + 1);
         fields.add(percent_decoded(pair.substr(0, equals), Plus::is_space),
@@ -148,7 +151,7 @@ void read_target(Request& request) {
         auto const path = target.find('/', scheme + 3);
         target = path == target.npos ? std::string_view{"/"} : target.substr(path);
     }
-    if (!target.starts_with('/')) throw bad_request("Adressen är inte rätt skriven.");
+    if (!target.starts_with('/')) throw bad_request(text::msgid("Adressen är inte rätt skriven."));
     target = target.substr(0, target.find('#'));
     auto const question = target.find('?');
     request.path = normalised(target.substr(0, question));

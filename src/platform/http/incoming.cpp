@@ -5,6 +5,7 @@
 
 #include "platform/http/decode.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
@@ -21,7 +22,7 @@ void check_framing(Headers const& headers, bool http_1_1) {
     auto const codings = headers.count("transfer-encoding");
     bool const chunked = same_but_for_case(headers.value("transfer-encoding"), "chunked");
     if (codings > 0 && (codings > 1 || !chunked || !http_1_1))
-        throw Refusal{501, "Servern kan inte läsa innehåll som är kodat så."};
+        throw Refusal{501, text::msgid("Servern kan inte läsa innehåll som är kodat så.")};
     auto const lengths = headers.count("content-length");
     bool const plain =
         only(headers.value("content-length"), "") &&
@@ -57,7 +58,7 @@ void complete_header(Request& request, Peer const& peer, std::vector<std::string
     if (hosts > 1 || (http_1_1 && hosts == 0) || (hosts == 1 && !only(request.host, ".-_:[]")))
         throw bad_request();
     if (request.headers.has("expect") && !expects_continue(request))
-        throw Refusal{417, "Servern kan inte uppfylla det som begärs."};
+        throw Refusal{417, text::msgid("Servern kan inte uppfylla det som begärs.")};
     request.client_address = peer.address;
     if (peer.trusted) {
         if (auto address = forwarded_for(request, trusted_proxies); !address.empty())

@@ -6,6 +6,7 @@
 
 #include "platform/http/decode.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
@@ -15,7 +16,7 @@ constexpr std::size_t most_parts = 2000;
 constexpr std::size_t longest_header = 8 * 1024;
 constexpr std::size_t longest_preamble = 1024;
 
-Refusal malformed() { return bad_request("Formuläret kom inte fram helt. Skicka det igen."); }
+Refusal malformed() { return bad_request(text::msgid("Formuläret kom inte fram helt. Skicka det igen.")); }
 
 // Browsers write ", CR and LF as %22, %0D and %0A (WHATWG); other programs put a backslash before a quote.
 std::string unescaped(std::string_view text) {
@@ -79,7 +80,7 @@ Multipart::Part part_from(std::string_view headers) {
         auto const filename = parameter(line, "filename");
         bool const readable =
             is_utf8(*name) && is_utf8(filename.value_or("")) && name->find('\0') == name->npos;
-        if (!readable) throw bad_request("Det som skickades är inte skrivet i UTF-8.");
+        if (!readable) throw bad_request(text::msgid("Det som skickades är inte skrivet i UTF-8."));
         return {*name, last_segment(filename.value_or("")), filename.has_value()};
     }
     throw malformed();
@@ -151,7 +152,7 @@ bool Multipart::read_header() {
     auto const end = rest().find("\r\n\r\n");
     if (end > longest_header && rest().size() > longest_header) throw malformed();
     if (end == std::string_view::npos) return false;
-    if (++parts_ > most_parts) throw too_large("Formuläret har för många fält.");
+    if (++parts_ > most_parts) throw too_large(text::msgid("Formuläret har för många fält."));
     receiver_.part_begins(part_from(rest().substr(0, end)));
     at_ += end + 4;
     place_ = Place::part;

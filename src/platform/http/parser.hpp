@@ -13,6 +13,7 @@
 #include "platform/http/body.hpp"
 #include "platform/http/incoming.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
@@ -35,7 +36,7 @@ class Parser : public boost::beast::http::basic_parser<true> {
 
     void on_request_impl(Verb, Text method, Text target, int version, Error&) override {
         auto const known = method_from(plain(method));
-        if (!known) throw Refusal{501, "Servern kan inte göra det som begärs."};
+        if (!known) throw Refusal{501, text::msgid("Servern kan inte göra det som begärs.")};
         if (target.size() > longest_target) throw Refusal{414, ""};
         request.method = *known;
         request.target = plain(target);

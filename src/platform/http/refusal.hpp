@@ -5,15 +5,17 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 #include "platform/http/pairs.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
 class Refusal : public std::runtime_error {
   public:
-    Refusal(int status, std::string const& sentence, Headers headers = {})
-        : std::runtime_error(sentence), status_(status), headers_(std::move(headers)) {}
+    Refusal(int status, std::string_view sentence, Headers headers = {})
+        : std::runtime_error(std::string(sentence)), status_(status), headers_(std::move(headers)) {}
     int status() const { return status_; }
     std::string sentence() const { return what(); }
     Headers const& headers() const { return headers_; }  // to send along: Allow, Retry-After
@@ -23,16 +25,16 @@ class Refusal : public std::runtime_error {
     Headers headers_;
 };
 
-Refusal bad_request(std::string const& sentence = "Vi förstod inte det som skickades.");
-Refusal not_signed_in(std::string const& sentence = "Logga in för att se sidan.");
-Refusal forbidden(std::string const& sentence = "Du har inte rätt att göra det här.");
-Refusal not_found(std::string const& sentence = "Sidan finns inte.");
-Refusal method_not_allowed(std::string const& allowed);
-Refusal not_acceptable(std::string const& sentence = "Sidan finns inte i det formatet.");
-Refusal conflict(std::string const& sentence);
-Refusal gone(std::string const& sentence = "Sidan finns inte längre.");
-Refusal too_large(std::string const& sentence = "Det som skickades är för stort.");
-Refusal too_many(int wait_seconds,
-                 std::string const& sentence = "Det kom för många försök på kort tid. Vänta en stund.");
+Refusal bad_request(std::string_view sentence = text::msgid("Vi förstod inte det som skickades."));
+Refusal not_signed_in(std::string_view sentence = text::msgid("Logga in för att se sidan."));
+Refusal forbidden(std::string_view sentence = text::msgid("Du har inte rätt att göra det här."));
+Refusal not_found(std::string_view sentence = text::msgid("Sidan finns inte."));
+Refusal method_not_allowed(std::string_view allowed);
+Refusal not_acceptable(std::string_view sentence = text::msgid("Sidan finns inte i det formatet."));
+Refusal conflict(std::string_view sentence);
+Refusal gone(std::string_view sentence = text::msgid("Sidan finns inte längre."));
+Refusal too_large(std::string_view sentence = text::msgid("Det som skickades är för stort."));
+Refusal too_many(int wait_seconds, std::string_view sentence =
+                                       text::msgid("Det kom för många försök på kort tid. Vänta en stund."));
 
 }  // namespace jamsides::http

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "platform/http/refusal.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::http {
 
@@ -22,7 +23,7 @@ namespace {
 
 [[noreturn]] void fail(std::filesystem::path const& folder) {
     if (errno == ENOSPC || errno == EDQUOT)
-        throw Refusal{507, "Filen får inte plats just nu. Försök igen om en stund."};
+        throw Refusal{507, text::msgid("Filen får inte plats just nu. Försök igen om en stund.")};
     throw std::system_error(errno, std::generic_category(), "cannot write uploads in " + folder.string());
 }
 

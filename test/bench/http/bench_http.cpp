@@ -84,6 +84,18 @@ class Nginx {
     pid_t process_;
 };
 
+struct Row {
+    std::string what, ours, theirs;
+};
+
+void print(std::string const& what, int connections, Result const& us, Result const& them) {
+    std::printf("%-20s %3d: ours %6.0f/s %5.1f us p99 %8s | nginx %6.0f/s %5.1f us p99 %8s | %.2f of nginx\n",
+                what.c_str(), connections, us.requests_a_second, us.microseconds, us.p99.c_str(),
+                them.requests_a_second, them.microseconds, them.p99.c_str(),
+                us.requests_a_second / them.requests_a_second);
+    std::fflush(stdout);
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -118,25 +130,17 @@ int main(int count, char** arguments) {
     int const nginx_port = server.port() + 1;
     Nginx const nginx(folder, nginx_port);
 
-    struct Row {
-        std::string what, ours, theirs;
+    auto const at = [](int port, std::string const& path) {
+        return "http://127.0.0.1:" + std::to_string(port) + path;
     };
     for (auto const& [what, ours, theirs] :
          {Row{"hello, cached", "/hello", "/hello"}, Row{"hello, handled", "/handled", "/hello"},
           Row{"page, made each time", "/page", "/page"},
           Row{"static 20 kB", files.url("app.css"), "/app.css"}})
         for (int const connections : {32, 256}) {
-            auto const at = [](int port, std::string const& path) {
-                return "http://127.0.0.1:" + std::to_string(port) + path;
-            };
             auto const us = measured(::getpid(), at(server.port(), ours), connections, seconds);
             auto const them = measured(nginx.process(), at(nginx_port, theirs), connections, seconds);
-            std::printf(
-                "%-20s %3d: ours %6.0f/s %5.1f us p99 %8s | nginx %6.0f/s %5.1f us p99 %8s | %.2f of nginx\n",
-                what.c_str(), connections, us.requests_a_second, us.microseconds, us.p99.c_str(),
-                them.requests_a_second, them.microseconds, them.p99.c_str(),
-                us.requests_a_second / them.requests_a_second);
-            std::fflush(stdout);
+            print(what, connections, us, them);
         }
     fs::remove_all(folder);
 }
