@@ -82,9 +82,9 @@ TEST(Json, Every_fault_has_its_place) {
 }
 
 TEST(Json, What_is_not_json_is_refused_as_a_whole) {
-    for (const std::string text : {"", "{", "[1,]", "{\"a\":1,\"a\":2}", "[1] 2", "'a'", "nul", "[\"\xff\"]",
-                                   "// x\n1", std::string(40, '[').c_str()})
-        EXPECT_FALSE(parse_json(text)) << text;
+    const std::vector<std::string> wrong{"",    "{",          "[1,]",    "{\"a\":1,\"a\":2}", "[1] 2", "'a'",
+                                         "nul", "[\"\xff\"]", "// x\n1", std::string(40, '[')};
+    for (auto& text : wrong) EXPECT_FALSE(parse_json(text)) << text;
     EXPECT_FALSE(parse_json(std::string(1'000'001, ' ')));
     EXPECT_TRUE(parse_json(" [1, {\"a\": [null, true, -0.5, \"å\\u00e4\"]}] "));
     EXPECT_EQ(read_json<int>("{", text::english()).faults.at(0).sentence, "This is not valid JSON.");
