@@ -38,8 +38,10 @@ std::vector<ContactLine> contacts(db::Connection& db, WelcomeFacts const& facts,
     std::vector<ContactLine> lines;
     auto add = [&](Named const& organisation, bool mentor) {
         auto const label = mentor ? language.t("{1}, mentor", organisation.name) : organisation.name;
+        ContactLine line{label, {}};
         for (auto const& contact : all)
-            if (contact.organisation_code == organisation.code) lines.push_back({label, contact.name, contact.email});
+            if (contact.organisation_code == organisation.code) line.people.push_back({contact.email, contact.name});
+        if (!line.people.empty()) lines.push_back(std::move(line));
     };
     for (auto const& member : facts.members) add(member, false);
     for (auto const& mentor : facts.mentors) add(mentor, true);

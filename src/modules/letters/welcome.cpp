@@ -108,34 +108,41 @@ std::vector<content::LetterBlock> welcome_blocks(WelcomeFacts const& facts, text
 
 namespace {
 
-document::Table contact_table(std::vector<std::array<std::string, 3>> const& lines, std::string caption,
-                              std::array<std::string, 3> const& heads) {
+document::Table contact_table(std::string caption, std::array<std::string, 3> const& heads) {
     document::Table table;
     table.caption = std::move(caption);
     table.caption_hidden = true;
     table.columns.resize(3);
     table.head.push_back({{heads[0]}, {heads[1]}, {heads[2]}});
-    for (auto const& line : lines) {
-        document::Text address;
-        address.link(line[2], "mailto:" + line[2]);
-        table.rows.push_back({{line[0]}, {line[1]}, {address}});
-    }
     return table;
 }
 
+void add_contact(document::Table& table, std::string first, std::vector<Recipient> const& people) {
+    document::Text names, addresses;
+    for (auto const& person : people) {
+        if (!names.empty()) {
+            names.plain("\n");
+            addresses.plain("\n");
+        }
+        names.plain(person.name);
+        addresses.link(person.email, "mailto:" + person.email);
+    }
+    table.rows.push_back({{std::move(first)}, {std::move(names)}, {std::move(addresses)}});
+}
+
 document::Table contacts(WelcomeFacts const& facts, text::Language const& language) {
-    std::vector<std::array<std::string, 3>> lines;
-    for (auto const& contact : facts.contacts) lines.push_back({contact.organisation, contact.name, contact.email});
-    return contact_table(lines, language.t("Kontaktpersoner"),
-                         {language.t("Organisation"), language.t("Namn"), language.t("E-post")});
+    auto table = contact_table(language.t("Kontaktpersoner"),
+                               {language.t("Organisation"), language.t("Namn"), language.t("E-post")});
+    for (auto const& contact : facts.contacts) add_contact(table, contact.organisation, contact.people);
+    return table;
 }
 
 document::Table office_contacts(WelcomeFacts const& facts, text::Language const& language) {
-    std::vector<std::array<std::string, 3>> lines;
+    auto table = contact_table(language.t("Kontaktpersoner på {1}", text::lower(facts.owner)),
+                               {language.t("Uppdrag"), language.t("Namn"), language.t("E-post")});
     for (auto const& contact : facts.office)
-        lines.push_back({text::capitalised(contact.title), contact.name, contact.email});
-    return contact_table(lines, language.t("Kontaktpersoner på {1}", text::lower(facts.owner)),
-                         {language.t("Uppdrag"), language.t("Namn"), language.t("E-post")});
+        add_contact(table, text::capitalised(contact.title), {{contact.email, contact.name}});
+    return table;
 }
 
 document::Table time_plan(WelcomeFacts const& facts, text::Language const& language) {

@@ -17,7 +17,8 @@ struct Named {
     std::string code, name;  // official name
 };
 struct ContactLine {
-    std::string organisation, name, email;
+    std::string organisation;
+    std::vector<Recipient> people;  // one or two, each on a line
 };
 // A scheduled mailing as the letter speaks of it.
 struct Promise {

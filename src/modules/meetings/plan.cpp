@@ -76,7 +76,8 @@ formats::document::Table plan_table(ui::Plan const& plan, text::Language const& 
     table.caption = plan.caption;
     table.caption_hidden = true;
     table.look = document::TableLook::grid;
-    table.columns.push_back({});
+    constexpr double row_heads = 38;  // millimetres: the longest name in two lines
+    table.columns.push_back({row_heads});
     std::vector<document::Cell> years, months;
     years.push_back({language.t("Aktivitet")});
     months.push_back({""});
