@@ -6,6 +6,7 @@
 #include "app/sign_in.hpp"
 #include "app/start/start.hpp"
 #include "modules/letters/routes.hpp"
+#include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
 
 namespace jamsides::app {
@@ -15,6 +16,7 @@ Routes all_routes() {
     for (auto const& part : {
              start_routes(),
              sign_in_routes(),
+             matching::routes(),
              meetings::routes(),
              letters::routes(),
              mail_drawer_routes(),

@@ -1,10 +1,13 @@
 // The engines' own argument readers are used as they are: CLI11 only finds the command and hands over the rest.
 #include "app/commands/engines.hpp"
 
+#include <fstream>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
 
+#include "app/settings.hpp"
+#include "engines/matching/command.hpp"
 #include "engines/statistics/commands.hpp"
 
 namespace jamsides::app {
@@ -25,9 +28,40 @@ constexpr EngineCommand engine_commands[] = {
     {"suppress", "Dölj små tal i en tabell", statistics::run_suppress},
 };
 
+std::string text_of(std::string const& path) {
+    std::ifstream in{path, std::ios::binary};
+    if (!in) throw WrongUse(path + " går inte att läsa.");
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+// Files and options of the two matching commands, kept until they run.
+struct MatchFiles {
+    std::string problem, solution;
+    matching::MatchOptions options;
+};
+
+void declare_matching(CLI::App& app, std::map<CLI::App const*, std::function<int()>>& commands, MatchFiles& files) {
+    auto* match = app.add_subcommand("match", "Räkna fram de bästa grupperna för en problemfil");
+    match->add_option("problem", files.problem, "Problemfilen")->required();
+    match->add_option("--time-limit", files.options.time_limit, "Sekunder; 0 är utan gräns");
+    match->add_option("--alternatives", files.options.alternatives, "Hur många näst bästa förslag som ska visas");
+    match->add_option("--threads", files.options.threads, "Trådar");
+    match->add_flag("--english", files.options.english, "Förklaringar på engelska");
+    match->add_flag("--quiet", files.options.quiet, "Inget om hur det går");
+    commands[match] = [&files] { return matching::run_match(text_of(files.problem), files.options, std::cout, std::cerr); };
+    auto* verify = app.add_subcommand("verify", "Räkna om ett svar och pröva det mot problemfilen");
+    verify->add_option("problem", files.problem, "Problemfilen")->required();
+    verify->add_option("solution", files.solution, "Svarsfilen")->required();
+    commands[verify] = [&files] {
+        return matching::run_verify(text_of(files.problem), text_of(files.solution), std::cout, std::cerr);
+    };
+}
+
 }  // namespace
 
 void declare_engines(CLI::App& app, std::map<CLI::App const*, std::function<int()>>& commands) {
+    static MatchFiles files;
+    declare_matching(app, commands, files);
     for (auto const& engine : engine_commands) {
         auto* command = app.add_subcommand(engine.name, engine.description);
         command->prefix_command();

@@ -1,0 +1,28 @@
+// Every statement about versions of groups, and about what a problem is made from.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "modules/matching/version.hpp"
+#include "modules/rounds/round.hpp"
+#include "platform/db/connection.hpp"
+#include "platform/ledger/change.hpp"
+
+namespace jamsides::matching {
+
+// Newest first.
+std::vector<Version> versions_in(db::Connection&, std::string_view round_id);
+std::optional<Version> find_version(db::Connection&, std::string_view round_id, int number);
+
+// The round as a problem: its participants, its accepted mentors, their wishes, and who has met before.
+// With `and_eligible`, those found eligible but not yet decided are counted in, to see what may come.
+Problem problem_of(db::Connection&, rounds::Round const&, bool and_eligible = false);
+
+// Gives it the next number.
+Version add(ledger::Change&, Version version);
+// Makes the version's groups the round's learning groups. The one approved before is superseded.
+void approve(ledger::Change&, Version const&);
+
+}  // namespace jamsides::matching

@@ -1,0 +1,77 @@
+// A version of the groups: a problem, an answer, and where it came from. Nothing of it changes once made, so that
+// a decision can be verified years later.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "engines/matching/evaluate.hpp"
+#include "engines/matching/problem.hpp"
+#include "platform/text/language.hpp"
+#include "platform/time/clock.hpp"
+
+namespace jamsides::matching {
+
+enum class Origin { proposed, edited };
+BOOST_DESCRIBE_ENUM(Origin, proposed, edited)
+
+enum class VersionState { draft, approved, superseded };
+BOOST_DESCRIBE_ENUM(VersionState, draft, approved, superseded)
+
+struct Version {
+    std::string id, round_id;
+    int number = 0;  // 1, 2, 3 … within the round
+    std::string name;
+    Origin origin{};
+    std::optional<std::string> from_id;
+    std::string problem, solution;  // JSON, exactly the files of the engine
+    std::int64_t cost = 0, lower_bound = 0;
+    VersionState state{};
+    std::string note;
+    Instant made_at;
+    std::string made_by;
+
+    bool is_proven() const { return cost == lower_bound; }
+};
+BOOST_DESCRIBE_STRUCT(Version, (),
+                      (id, round_id, number, name, origin, from_id, problem, solution, cost, lower_bound, state, note,
+                       made_at, made_by))
+
+// What a version says when it is read: the problem, its groups and their costs and reasons.
+struct Reading {
+    Problem problem;
+    Proposal proposal;
+    Evaluation evaluation;
+    std::vector<Alternative> alternatives;
+    std::vector<RulePrice> prices;
+
+    std::string const& name_of(std::string_view code) const;
+};
+Reading read(Version const& version);
+// The evaluation of other groups under the same problem.
+Reading with_groups(Reading const& reading, Proposal proposal);
+
+// The proposal with one organisation moved to another group, by index; its old group loses it.
+Proposal moved(Proposal proposal, std::string_view code, std::size_t to_group);
+
+// The answer file of groups that a person has made: its cost, and the bound that the engine has proven.
+std::string answer_file(Reading const& reading, std::int64_t lower_bound);
+
+// The parts of a cost, summed over all groups: "travel" → 2606.
+struct Part {
+    std::string criterion;
+    std::int64_t value = 0;
+};
+std::vector<Part> parts_of(Evaluation const& evaluation);
+struct ComparedPart {
+    std::string criterion;
+    std::int64_t before = 0, after = 0;
+};
+std::vector<ComparedPart> compared_parts(Evaluation const& before, Evaluation const& after);
+std::string criterion_words(std::string_view criterion, text::Language const& language);
+
+}  // namespace jamsides::matching

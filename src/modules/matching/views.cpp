@@ -1,0 +1,135 @@
+// Views become pages; costs become sentences.
+#include "modules/matching/views.hpp"
+
+#include <algorithm>
+
+#include "modules/matching/templates/comparison.html.hpp"
+#include "modules/matching/templates/groups.html.hpp"
+#include "platform/text/numbers.hpp"
+
+namespace jamsides::matching {
+
+std::string names(Reading const& reading, std::vector<std::string> const& codes, text::Language const& language) {
+    std::string text;
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        auto const& name = reading.name_of(codes[i]);
+        if (i == 0)
+            text = name;
+        else if (i + 1 == codes.size())
+            text = language.t("{1} och {2}", text, name);
+        else
+            text += ", " + name;
+    }
+    return text;
+}
+
+std::string heading_of(VersionPage const& view, text::Language const& language) {
+    if (!view.version) return language.t("Inga grupper än");
+    auto const count = static_cast<long long>(view.reading.proposal.size());
+    if (!view.reading.evaluation.holds()) return language.t("De här grupperna bryter mot en regel");
+    if (view.version->is_proven())
+        return language.plural(count, "En grupp, så nära som det går", "{1} grupper, så nära varandra som det går");
+    return language.plural(count, "En grupp", "{1} grupper");
+}
+
+std::string lead_of(VersionPage const& view, text::Language const& language) {
+    if (!view.version)
+        return language.t("{1} organisationer är antagna och {2} har tackat ja till att vara mentor.",
+                          std::to_string(view.participants), std::to_string(view.mentors));
+    auto const& evaluation = view.reading.evaluation;
+    if (!evaluation.holds())
+        return language.is_swedish() ? evaluation.breaches.front().swedish : evaluation.breaches.front().english;
+    auto const cost = text::number(language, evaluation.cost);
+    if (view.version->is_proven())
+        return language.t("Tillsammans {1} delegationskilometer. Inget annat sätt att dela upp dem blir billigare; det är bevisat.", cost);
+    return language.t("Tillsammans {1} delegationskilometer. Det billigaste som går är {2}.", cost,
+                      text::number(language, view.version->lower_bound));
+}
+
+std::string because_of(Group const& group, text::Language const& language) {
+    std::string text;
+    for (auto const& because : group.because) {
+        auto const& sentence = language.is_swedish() ? because.swedish : because.english;
+        if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
+    }
+    return text;
+}
+
+std::int64_t mentor_part(Group const& group) {
+    std::int64_t sum = 0;
+    for (auto const& because : group.because)
+        if (because.criterion.starts_with("mentor_")) sum += because.value;
+    return sum;
+}
+
+std::string signed_number(std::int64_t value, text::Language const& language) {
+    return (value > 0 ? "+" : "") + text::number(language, static_cast<long long>(value));
+}
+
+ui::MapView map_of(Reading const& reading, text::Language const& language) {
+    ui::MapView view;
+    view.id = "groups";
+    view.title = language.plural(static_cast<long long>(reading.proposal.size()), "En grupp på Sverigekartan", "{1} grupper på Sverigekartan");
+    auto at = [&](std::string const& code) -> std::size_t {
+        for (std::size_t i = 0; i < reading.problem.organisations.size(); ++i)
+            if (reading.problem.organisations[i].code == code) return i;
+        for (std::size_t i = 0; i < reading.problem.mentors.size(); ++i)
+            if (reading.problem.mentors[i].code == code) return reading.problem.organisations.size() + i;
+        return 0;
+    };
+    for (auto const& o : reading.problem.organisations) view.points.push_back({o.name, o.lat, o.lon, false});
+    for (auto const& m : reading.problem.mentors) view.points.push_back({m.name, m.lat, m.lon, true});
+    for (auto const& group : reading.proposal) {
+        ui::MapGroup drawn;
+        for (auto const& code : group.members) drawn.members.push_back(at(code));
+        for (auto const& code : group.mentors) drawn.mentors.push_back(at(code));
+        view.groups.push_back(std::move(drawn));
+        view.description += names(reading, group.members, language) + ". ";
+    }
+    return view;
+}
+
+std::string rule_words(Reading const& reading, std::string const& rule, text::Language const& language) {
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from < rule.size();) {
+        auto const space = std::min(rule.find(' ', from), rule.size());
+        parts.push_back(rule.substr(from, space - from));
+        from = space + 1;
+    }
+    auto name = [&](std::size_t i) { return i < parts.size() ? reading.name_of(parts[i]) : std::string(); };
+    if (parts.front() == "wish") return language.t("{1} önskar vara med {2}", name(1), name(2));
+    if (parts.front() == "together") return language.t("{1} och {2} ska vara ihop", name(1), name(2));
+    if (parts.front() == "apart") return language.t("{1} och {2} ska inte vara ihop", name(1), name(2));
+    if (parts.front() == "not_mentored_by") return language.t("{1} ska inte ha {2} som mentor", name(1), name(2));
+    if (parts.front() == "must_be_used") return language.t("{1} ska vara mentor", name(1));
+    if (parts.front() == "group_sizes") return language.t("Gruppernas storlek");
+    if (parts.front() == "mentors_per_group") return language.t("Antalet mentorer i varje grupp");
+    return rule;
+}
+
+std::vector<GroupRow> lines_of(Reading const& reading, text::Language const& language) {
+    std::vector<GroupRow> lines;
+    for (auto const& group : reading.evaluation.groups) {
+        auto const mentors = mentor_part(group);
+        lines.push_back({static_cast<int>(lines.size() + 1), names(reading, group.placement.members, language),
+                         names(reading, group.placement.mentors, language), because_of(group, language),
+                         group.cost - mentors, mentors});
+    }
+    return lines;
+}
+
+bool stands_in(Placement const& group, Proposal const& proposal) {
+    return std::ranges::find(proposal, group.members, &Placement::members) != proposal.end();
+}
+
+void write(ui::HtmlPage& page, VersionPage const& view) {
+    page.title = heading_of(view, page.body.language());
+    templates::groups(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Comparison const& view) {
+    page.title = page.t("Version {1} och {2}", view.a.number, view.b.number);
+    templates::comparison(page.body, view);
+}
+
+}  // namespace jamsides::matching
