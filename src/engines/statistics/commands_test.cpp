@@ -2,9 +2,11 @@
 #include "engines/statistics/commands.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <sstream>
 
 namespace jamsides::statistics {
@@ -209,6 +211,36 @@ TEST(Commands, suppress_refuses_tables_that_do_not_add_up) {
     File const file("g,K,M\na,1,3\n");
     refusal_of(run_suppress, {"--file", file.path(), "--threshold", "0"});
     refusal_of(run_suppress, {"--file", file.path(), "--threshold", "fem"});
+}
+
+// Files that were cut, spliced and scribbled in: an answer or a sentence, never anything else.
+TEST(Commands, survive_any_file) {
+    std::mt19937_64 random(43);
+    std::string const table =
+        "grupp;K;M;T\r\nunga;3;40;43\r\n\"mellan\";120;130;250\r\nTotalt;123;170;293\r\n";
+    std::string const scraps = "\";,\t\r\n0123456789.-KMT\xC3\xA5\xFF\x80 eN";
+    for (int i = 0; i < 3000; ++i) {
+        std::string text = i % 2 ? table : values;
+        for (auto changes = random() % 6; changes > 0; --changes) {
+            std::size_t const at = random() % text.size();
+            if (random() % 4 == 0)
+                text.erase(at, random() % 20);
+            else if (random() % 3 == 0)
+                text.insert(at, text.substr(random() % text.size(), random() % 30));
+            else
+                text[at] = scraps[random() % scraps.size()];
+            if (text.empty()) text = "x";
+        }
+        File const file(text);
+        std::ostringstream out, err;
+        int const status =
+            i % 2
+                ? run_suppress({"--file", file.path()}, out, err)
+                : run_scan({"--file", file.path(), "--municipality", "A", "--peers", "B,C", "--year", "2019"},
+                           out, err);
+        EXPECT_EQ(status, out.str().empty() ? 2 : 0);
+        EXPECT_NE(out.str().empty(), err.str().empty());
+    }
 }
 
 }  // namespace

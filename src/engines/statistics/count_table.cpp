@@ -156,7 +156,7 @@ CountTable read_counts(std::string const& path) {
     CountTable table;
     read_delimited(path, [&](Line& line) { table.lines.push_back(line); });
     if (table.lines.size() < 2) throw Unusable("Tabellen har en rubrik men inga rader");
-    if (table.lines.size() > 2001) throw Unusable("Tabellen har fler än 2 000 rader; dela den först");
+    if (table.lines.size() > 1001) throw Unusable("Tabellen har fler än 1 000 rader. Dela den först");
     auto const& heading = table.lines[0].fields;
     auto const cases = std::ranges::find_if(heading, is_cases);
     if (cases != heading.end())

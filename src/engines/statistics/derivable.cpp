@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <numeric>
 
 namespace jamsides::statistics {
 namespace {
@@ -31,13 +33,19 @@ std::vector<Row> rows_of(std::size_t cells, std::span<Sum const> sums) {
     return rows;
 }
 
+// The rows stay thin, so only what the pivot row has is touched.
 void clear_column(std::vector<Row>& rows, std::size_t pivot, std::size_t column) {
     std::uint64_t const scale = inverse(rows[pivot][column]);
-    for (std::uint64_t& value : rows[pivot]) value = value * scale % prime;
+    std::vector<std::size_t> present;
+    for (std::size_t k = 0; k < rows[pivot].size(); ++k) {
+        if (rows[pivot][k] == 0) continue;
+        rows[pivot][k] = rows[pivot][k] * scale % prime;
+        present.push_back(k);
+    }
     for (std::size_t other = 0; other < rows.size(); ++other) {
         std::uint64_t const factor = rows[other][column];
         if (other == pivot || factor == 0) continue;
-        for (std::size_t k = 0; k < rows[other].size(); ++k)
+        for (std::size_t k : present)
             rows[other][k] = (rows[other][k] + (prime - factor) * rows[pivot][k]) % prime;
     }
 }
@@ -69,6 +77,22 @@ std::vector<Derivation> derivable(std::size_t cells, std::span<Sum const> sums,
         }
         if (unknown == 1) found.push_back(std::move(derivation));
     }
+    return found;
+}
+
+std::vector<std::vector<std::size_t>> connected(std::size_t cells, std::span<Sum const> sums) {
+    std::vector<std::size_t> leader(cells);
+    std::iota(leader.begin(), leader.end(), 0);
+    auto const leader_of = [&](std::size_t cell) {
+        while (leader[cell] != cell) cell = leader[cell] = leader[leader[cell]];
+        return cell;
+    };
+    for (Sum const& sum : sums)
+        for (std::size_t part : sum.parts) leader[leader_of(part)] = leader_of(sum.total);
+    std::map<std::size_t, std::vector<std::size_t>> groups;
+    for (std::size_t cell = 0; cell < cells; ++cell) groups[leader_of(cell)].push_back(cell);
+    std::vector<std::vector<std::size_t>> found;
+    for (auto& [first, group] : groups) found.push_back(std::move(group));
     return found;
 }
 

@@ -25,4 +25,7 @@ struct Derivation {
 std::vector<Derivation> derivable(std::size_t cells, std::span<Sum const> sums,
                                   std::vector<bool> const& hidden);
 
+// The cells in groups that no sum ties to each other: each can be looked at by itself.
+std::vector<std::vector<std::size_t>> connected(std::size_t cells, std::span<Sum const> sums);
+
 }  // namespace jamsides::statistics

@@ -30,25 +30,28 @@ void check(Counts counts, std::span<Sum const> sums, std::int64_t threshold) {
     }
 }
 
+bool is_small(std::optional<std::int64_t> const& count, std::int64_t threshold) {
+    return count && *count > 0 && *count < threshold;
+}
+
 class Search {
   public:
-    Search(Counts counts, std::span<Sum const> sums, std::vector<bool> hidden)
-        : counts_(counts),
-          sums_(sums),
-          hidden_(std::move(hidden)),
-          barred_(counts.size()),
-          rank_(counts.size()) {
-        for (Sum const& sum : sums) rank_[sum.total] += std::int64_t(1) << 50;
-        for (std::size_t i = 0; i < counts.size(); ++i) {
-            missing_.push_back(!counts[i]);
-            barred_[i] = !counts[i] || *counts[i] == 0;
-            rank_[i] += counts[i].value_or(0);
+    Search(std::vector<std::optional<std::int64_t>> counts, std::vector<Sum> sums, std::int64_t threshold)
+        : counts_(std::move(counts)), sums_(std::move(sums)), rank_(counts_.size()) {
+        for (Sum const& sum : sums_) rank_[sum.total] += std::int64_t(1) << 50;
+        for (std::size_t i = 0; i < counts_.size(); ++i) {
+            missing_.push_back(!counts_[i]);
+            hidden_.push_back(missing_[i] || is_small(counts_[i], threshold));
+            barred_.push_back(missing_[i] || *counts_[i] == 0);
+            rank_[i] += counts_[i].value_or(0);
         }
+        std::size_t const effort = 1 + sums_.size() * counts_.size();
+        enough_steps_ = std::clamp<std::size_t>(400'000'000 / effort, 200, 20'000);
     }
 
     // Hides the fewest cells that close every way; false when the search gave up and took a safe set instead.
     bool close() {
-        for (std::size_t most = 0; steps_ < enough_steps; ++most)
+        for (std::size_t most = least(open_ways()); steps_ < enough_steps_; ++most)
             if (close_with(most)) return true;
         close_greedily();
         return false;
@@ -56,10 +59,10 @@ class Search {
     std::vector<bool> const& hidden() const { return hidden_; }
 
   private:
-    static constexpr int enough_steps = 20'000;
+    using Ways = std::vector<Derivation>;
 
-    std::vector<Derivation> open_ways() const {
-        std::vector<Derivation> ways = derivable(counts_.size(), sums_, hidden_);
+    Ways open_ways() const {
+        Ways ways = derivable(counts_.size(), sums_, hidden_);
         std::erase_if(ways, [&](Derivation const& way) { return missing_[way.cell]; });
         for (Derivation& way : ways) {
             std::erase_if(way.from, [&](std::size_t cell) { return barred_[cell]; });
@@ -68,18 +71,29 @@ class Search {
         return ways;
     }
 
-    // No fewer cells can close these ways: each cell lies on at most so many of them.
-    std::size_t least(std::vector<Derivation> const& ways) const {
+    std::vector<std::size_t> ways_on_each(Ways const& ways) const {
         std::vector<std::size_t> on(counts_.size());
-        std::size_t most = 1;
         for (Derivation const& way : ways)
-            for (std::size_t cell : way.from) most = std::max(most, ++on[cell]);
-        return (ways.size() + most - 1) / most;
+            for (std::size_t cell : way.from) ++on[cell];
+        return on;
+    }
+
+    // No fewer cells can close these ways: of any so many ways that share no cell more than n times, at least
+    // an n-th. The narrow ways, which share least, are taken first.
+    std::size_t least(Ways ways) const {
+        std::ranges::sort(ways, {}, [](Derivation const& way) { return way.from.size(); });
+        std::vector<std::size_t> on(counts_.size());
+        std::size_t bound = 0, shared = 1, count = 0;
+        for (Derivation const& way : ways) {
+            for (std::size_t cell : way.from) shared = std::max(shared, ++on[cell]);
+            bound = std::max(bound, (++count + shared - 1) / shared);
+        }
+        return bound;
     }
 
     bool close_with(std::size_t most) {
-        if (++steps_ >= enough_steps) return false;
-        std::vector<Derivation> const ways = open_ways();
+        if (++steps_ >= enough_steps_) return false;
+        Ways const ways = open_ways();
         if (ways.empty()) return true;
         if (least(ways) > most) return false;
         auto const& way =
@@ -95,14 +109,17 @@ class Search {
         return false;
     }
 
+    // A cell on as many ways as possible for every way in turn; then those that turn out not to be needed go.
     void close_greedily() {
         std::vector<std::size_t> added;
-        for (auto ways = open_ways(); !ways.empty(); ways = open_ways()) {
-            std::vector<int> on(counts_.size());
-            for (Derivation const& way : ways)
-                for (std::size_t cell : way.from) ++on[cell];
-            added.push_back(std::size_t(std::ranges::max_element(on) - on.begin()));
-            hidden_[added.back()] = true;
+        for (Ways ways = open_ways(); !ways.empty(); ways = open_ways()) {
+            std::vector<std::size_t> const on = ways_on_each(ways);
+            for (Derivation const& way : ways) {
+                if (std::ranges::any_of(way.from, [&](std::size_t cell) { return hidden_[cell]; })) continue;
+                added.push_back(
+                    *std::ranges::max_element(way.from, {}, [&](std::size_t cell) { return on[cell]; }));
+                hidden_[added.back()] = true;
+            }
         }
         for (std::size_t cell : added) {
             hidden_[cell] = false;
@@ -110,25 +127,47 @@ class Search {
         }
     }
 
-    Counts counts_;
-    std::span<Sum const> sums_;
-    std::vector<bool> hidden_, missing_, barred_;
+    std::vector<std::optional<std::int64_t>> counts_;
+    std::vector<Sum> sums_;
     std::vector<std::int64_t> rank_;  // small numbers are hidden before large ones, sums last
-    int steps_ = 0;
+    std::vector<bool> hidden_, missing_, barred_;
+    std::size_t steps_ = 0, enough_steps_ = 0;
 };
+
+// The search for one group of cells that sums tie together; indices are of the group.
+Search search_in(std::vector<std::size_t> const& group, Counts counts, std::span<Sum const> sums,
+                 std::int64_t threshold) {
+    std::vector<std::size_t> place(counts.size(), counts.size());
+    std::vector<std::optional<std::int64_t>> own;
+    for (std::size_t cell : group) {
+        place[cell] = own.size();
+        own.push_back(counts[cell]);
+    }
+    std::vector<Sum> among;
+    for (Sum const& sum : sums) {
+        if (place[sum.total] == counts.size()) continue;
+        Sum& next = among.emplace_back(Sum{place[sum.total], {}});
+        for (std::size_t part : sum.parts) next.parts.push_back(place[part]);
+    }
+    return Search(std::move(own), std::move(among), threshold);
+}
 
 }  // namespace
 
 Suppression suppress(Counts counts, std::span<Sum const> sums, std::int64_t threshold) {
     check(counts, sums, threshold);
-    auto const small = [&](std::size_t i) { return counts[i] && *counts[i] > 0 && *counts[i] < threshold; };
-    std::vector<bool> hidden(counts.size());
-    for (std::size_t i = 0; i < counts.size(); ++i) hidden[i] = !counts[i] || small(i);
-    Search search(counts, sums, std::move(hidden));
-    Suppression found{.hidden = {}, .fewest = search.close()};
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (search.hidden()[i] && counts[i])
-            found.hidden.push_back({i, small(i) ? Why::small : Why::protects});
+    Suppression found;
+    for (std::vector<std::size_t> const& group : connected(counts.size(), sums)) {
+        if (std::ranges::none_of(group, [&](std::size_t cell) { return is_small(counts[cell], threshold); }))
+            continue;
+        Search search = search_in(group, counts, sums, threshold);
+        found.fewest = search.close() && found.fewest;
+        for (std::size_t i = 0; i < group.size(); ++i)
+            if (search.hidden()[i] && counts[group[i]])
+                found.hidden.push_back(
+                    {group[i], is_small(counts[group[i]], threshold) ? Why::small : Why::protects});
+    }
+    std::ranges::sort(found.hidden, {}, &Hidden::cell);
     return found;
 }
 

@@ -26,7 +26,9 @@ struct Suppression {
 // `counts`: every cell of the table, sums included; persons, none: missing, and so already hidden from the
 // reader. 0 is always shown. `sums`: which cells are shown as sums of which; each must hold, else Unusable.
 // `threshold` ≥ 1: a cell with 1 to threshold−1 cases is hidden (5 hides 1–4). Among equally small sets one
-// is chosen that keeps sums and large numbers on show. Cf. Gusfield 1988 (SIAM J. Comput. 17:552–571).
+// is chosen that keeps sums and large numbers on show. Show a reader which cells are hidden, not why: that a
+// cell shields says that it is at least the threshold, and narrows the others. Cf. Gusfield 1988 (SIAM J.
+// Comput. 17:552–571).
 Suppression suppress(std::span<std::optional<std::int64_t> const> counts, std::span<Sum const> sums,
                      std::int64_t threshold = 5);
 

@@ -154,12 +154,34 @@ TEST(SmallNumbers, are_safe_in_tables_of_three_dimensions_too) {
     }
 }
 
-TEST(SmallNumbers, in_a_table_of_thirty_groups_are_hidden_with_the_fewest_others) {
+TEST(SmallNumbers, in_a_long_table_are_hidden_with_the_fewest_others) {
     std::mt19937_64 random(37);
-    Table const table = random_table(random, 30, 2);
+    for (std::size_t height : {30U, 100U}) {
+        Table const table = random_table(random, height, 2);
+        Suppression const found = suppress(table.counts, table.sums);
+        EXPECT_FALSE(any_settled(table, hidden_in(table, found)));
+        EXPECT_TRUE(found.fewest) << height;
+    }
+}
+
+TEST(SmallNumbers, are_safe_even_where_the_search_gives_up) {
+    std::mt19937_64 random(47);
+    Table const table = random_table(random, 14, 12);
     Suppression const found = suppress(table.counts, table.sums);
     EXPECT_FALSE(any_settled(table, hidden_in(table, found)));
-    EXPECT_TRUE(found.fewest);
+}
+
+TEST(SmallNumbers, of_one_table_do_not_touch_another) {
+    Table table = with_sums({{3, 40}, {50, 60}});
+    Table const other = with_sums({{30, 40}, {50, 60}});
+    std::size_t const cells = table.counts.size();
+    for (Sum sum : other.sums) {
+        sum.total += cells;
+        for (std::size_t& part : sum.parts) part += cells;
+        table.sums.push_back(sum);
+    }
+    table.counts.insert(table.counts.end(), other.counts.begin(), other.counts.end());
+    for (Hidden const& each : suppress(table.counts, table.sums).hidden) EXPECT_LT(each.cell, cells);
 }
 
 TEST(SmallNumbers, nought_is_shown_and_five_is_shown) {
