@@ -8,6 +8,7 @@
 #include "modules/letters/routes.hpp"
 #include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
+#include "modules/selection/routes.hpp"
 
 namespace jamsides::app {
 
@@ -16,6 +17,7 @@ Routes all_routes() {
     for (auto const& part : {
              start_routes(),
              sign_in_routes(),
+             selection::routes(),
              matching::routes(),
              meetings::routes(),
              letters::routes(),

@@ -1,0 +1,18 @@
+// What the steering group's decisions set off.
+#pragma once
+
+#include <vector>
+
+#include "modules/rounds/participation.hpp"
+#include "modules/selection/steering.hpp"
+#include "platform/auth/visit.hpp"
+#include "platform/ledger/event.hpp"
+
+namespace jamsides::selection {
+
+// Decisions that have just been published together.
+inline ledger::Event<ledger::Change&, Site const&, std::vector<Decision> const&> published;
+// A mentor organisation has answered.
+inline ledger::Event<ledger::Change&, Site const&, rounds::Mentorship const&> mentor_answered;
+
+}  // namespace jamsides::selection

@@ -1,0 +1,158 @@
+// Mentor organisations: asked by mail, answering on a page of their own by the secret in the link.
+#include <algorithm>
+
+#include "modules/organisations/store.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "modules/selection/events.hpp"
+#include "modules/selection/pages.hpp"
+#include "modules/selection/views.hpp"
+#include "platform/auth/secret.hpp"
+#include "platform/content/letter_template.hpp"
+#include "platform/content/placeholders.hpp"
+#include "platform/db/query.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/mail/outgoing.hpp"
+#include "platform/text/order.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::selection {
+namespace {
+
+using rounds::Mentorship;
+using rounds::MentorState;
+
+std::optional<Mentorship> mentorship_of(db::Connection& db, std::string_view round_id, std::string_view code) {
+    for (auto& mentorship : rounds::mentorships_in(db, round_id))
+        if (mentorship.organisation_code == code) return mentorship;
+    return std::nullopt;
+}
+
+// Organisations that have completed a round, and are not in this one already.
+std::vector<ui::Option> candidates(db::Connection& db, std::string const& round_id) {
+    static const db::Query<std::string(std::string_view, std::string_view, std::string_view)> select{
+        "select distinct p.organisation_code from participations p where p.state = 'completed' and p.round_id <> $1 "
+        "and p.organisation_code not in (select organisation_code from mentorships where round_id = $2) "
+        "and p.organisation_code not in (select organisation_code from participations where round_id = $3)"};
+    std::vector<ui::Option> options;
+    for (auto const& code : select.all(db, round_id, round_id, round_id))
+        options.push_back({code, organisations::official_name(db, code)});
+    text::sort_by_name(options, &ui::Option::text);
+    return options;
+}
+
+// The address that was last known to speak for the organisation.
+std::string contact_of(db::Connection& db, std::string_view code) {
+    static const db::Query<std::string(std::string_view)> select{
+        "select email from participants where organisation_code = $1 and is_contact = 1 and state <> 'removed' "
+        "order by registered_at desc limit 1"};
+    return select.one_or_none(db, code).value_or("");
+}
+
+http::Response mentor_list(Visit& visit, http::Form form) {
+    MentorList view{rounds::get(visit.db, visit.request.at("round"))};
+    for (auto& mentorship : rounds::mentorships_in(visit.db, view.round.id)) {
+        auto name = organisations::official_name(visit.db, mentorship.organisation_code);
+        view.lines.push_back({std::move(mentorship), std::move(name)});
+    }
+    text::sort_by_name(view.lines, &MentorLine::organisation);
+    view.candidates = candidates(visit.db, view.round.id);
+    view.form = std::move(form);
+    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+}
+
+void send_question(ledger::Change& change, Visit const& visit, rounds::Round const& round, std::string const& code,
+                   std::string const& email, std::string const& secret) {
+    auto const words = content::letter_template("mentor-question").in("sv");
+    auto const office = people::office(change);
+    content::Values values{{"name", organisations::official_name(change, code)},
+                           {"organisation", organisations::official_name(change, code)},
+                           {"round", round.years()},
+                           {"round_name", round.name},
+                           {"link", visit.absolute("/mentor-answers/" + secret)},
+                           {"office", visit.site.owner},
+                           {"sender_name", office.empty() ? visit.site.owner : office.front().name},
+                           {"sender_title", office.empty() ? "" : office.front().title}};
+    auto const& body = words.blocks.front().body;
+    for (auto const& missing : content::unknown_placeholders(body, values)) values[missing] = "";
+    for (auto const& missing : content::unknown_placeholders(words.subject, values)) values[missing] = "";
+    mail::post(change, {.to_name = values["organisation"],
+                        .to_address = email,
+                        .subject = content::fill_heading(words.subject, values),
+                        .text = content::fill(body, values)});
+}
+
+void set_token(ledger::Change& change, std::string_view round_id, std::string_view code, std::string_view secret) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)> update{
+        "update mentorships set answer_token_hash = $1, asked_by = $2 where round_id = $3 and organisation_code = $4"};
+    update.run(change, auth::hash_of(secret), change.actor().id, round_id, code);
+}
+
+Mentorship get_by_token(Visit const& visit) {
+    static const db::Query<std::string(std::string_view)> select{
+        "select id from mentorships where answer_token_hash = $1"};
+    static const db::Query<std::string(std::string_view)> round_of{"select round_id from mentorships where id = $1"};
+    auto const id = select.one_or_none(visit.db, auth::hash_of(visit.request.at("token")));
+    if (!id) throw http::not_found("Länken gäller inte. Fråga programkontoret efter en ny.");
+    for (auto& mentorship : rounds::mentorships_in(visit.db, round_of.one(visit.db, *id)))
+        if (mentorship.id == *id) return mentorship;
+    throw http::not_found();
+}
+
+http::Response answer_page(Visit& visit, http::Form form) {
+    auto mentorship = get_by_token(visit);
+    MentorAnswer view{rounds::get(visit.db, mentorship.round_id)};
+    view.organisation = organisations::official_name(visit.db, mentorship.organisation_code);
+    view.mentorship = std::move(mentorship);
+    view.token = visit.request.at("token");
+    view.form = std::move(form);
+    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+}
+
+}  // namespace
+
+http::Response show_mentors(Visit& visit) { return mentor_list(visit, {}); }
+
+http::Response ask_mentor(Visit& visit) {
+    auto const round = rounds::get(visit.db, visit.request.at("round"));
+    http::Form form{visit.request};
+    auto const code = form.required("organisation", visit.t("Välj vilken organisation du vill fråga"));
+    auto email = form.has("email") ? text::lower(form.text("email")) : contact_of(visit.db, code);
+    if (form.ok() && !mail::is_address(email)) form.problem("email", visit.t("Skriv en e-postadress till kontaktpersonen"));
+    auto asked = mentorship_of(visit.db, round.id, code).value_or(Mentorship{{}, round.id, code});
+    if (form.ok() && asked.has_accepted()) throw http::conflict("De har redan tackat ja.");
+    if (!form.ok()) return mentor_list(visit, std::move(form));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    asked.state = MentorState::asked;
+    asked.asked_at = change.now();
+    rounds::set_mentorship(change, asked);
+    auto const secret = auth::new_secret();
+    set_token(change, round.id, code, secret);
+    send_question(change, visit, round, code, email, secret);
+    change.note("mentorship", round.id + "/" + code, "asked");
+    change.commit();
+    return http::redirect("/rounds/" + round.id + "/mentors");
+}
+
+http::Response show_mentor_answer(Visit& visit) { return answer_page(visit, {}); }
+
+http::Response answer_as_mentor(Visit& visit) {
+    auto mentorship = get_by_token(visit);
+    if (mentorship.state != MentorState::asked) return http::redirect("/mentor-answers/" + visit.request.at("token"));
+    http::Form form{visit.request};
+    auto const yes = form.one_of("answer", {"yes", "no"}, visit.t("Välj ja eller nej")) == "yes";
+    mentorship.answered_by = form.required("by", visit.t("Skriv vem som svarar"));
+    mentorship.themes = form.text("themes");
+    mentorship.answer_note = form.text("note");
+    if (!form.ok()) return answer_page(visit, std::move(form));
+    ledger::Change change{visit.db, visit.clock, {"mentor", mentorship.answered_by}};
+    mentorship.state = yes ? MentorState::accepted : MentorState::declined;
+    mentorship.answered_at = change.now();
+    rounds::set_mentorship(change, mentorship);
+    change.note("mentorship", mentorship.round_id + "/" + mentorship.organisation_code, yes ? "accepted" : "declined");
+    mentor_answered.raise(change, visit.site, mentorship);
+    change.commit();
+    return http::redirect("/mentor-answers/" + visit.request.at("token"));
+}
+
+}  // namespace jamsides::selection

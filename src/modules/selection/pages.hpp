@@ -1,0 +1,27 @@
+// The pages of selection.
+#pragma once
+
+#include "platform/auth/visit.hpp"
+#include "platform/http/response.hpp"
+
+namespace jamsides::selection {
+
+http::Response show_meetings(Visit& visit);
+http::Response plan_meeting(Visit& visit);
+http::Response show_agenda(Visit& visit);
+http::Response add_cases(Visit& visit);
+http::Response save_minutes(Visit& visit);
+http::Response show_minutes(Visit& visit);
+http::Response publish_decisions(Visit& visit);
+
+http::Response show_case(Visit& visit);
+http::Response give_opinion(Visit& visit);
+http::Response declare(Visit& visit);
+http::Response record_decision(Visit& visit);
+
+http::Response show_mentors(Visit& visit);
+http::Response ask_mentor(Visit& visit);
+http::Response show_mentor_answer(Visit& visit);
+http::Response answer_as_mentor(Visit& visit);
+
+}  // namespace jamsides::selection

@@ -1,0 +1,55 @@
+// The words of the steering group.
+#include "modules/selection/steering.hpp"
+
+namespace jamsides::selection {
+
+std::string words(Vote vote, text::Language const& language) {
+    switch (vote) {
+        case Vote::admit: return language.t("Antas");
+        case Vote::reserve: return language.t("Reserv");
+        case Vote::reject: return language.t("Avslås");
+    }
+    return {};
+}
+
+std::string words(Outcome outcome, text::Language const& language) {
+    switch (outcome) {
+        case Outcome::admitted: return language.t("Antagen");
+        case Outcome::reserve: return language.t("Reserv");
+        case Outcome::rejected: return language.t("Avslag");
+        case Outcome::withdrawn: return language.t("Återkallad");
+    }
+    return {};
+}
+
+ui::Status disc_of_state(std::string_view state) {
+    if (state == "draft") return ui::Status::draft;
+    if (state == "submitted" || state == "completed") return ui::Status::submitted;
+    if (state == "completion_requested") return ui::Status::waiting;
+    if (state == "eligible") return ui::Status::eligible;
+    if (state == "not_eligible") return ui::Status::danger;
+    if (state == "withdrawn" || state == "rejected") return ui::Status::stopped;
+    if (state == "reserve") return ui::Status::decided;
+    return ui::Status::admitted;
+}
+
+std::string state_words(std::string_view state, text::Language const& language) {
+    if (state == "draft") return language.t("Utkast");
+    if (state == "submitted") return language.t("Inskickad");
+    if (state == "completion_requested") return language.t("Väntar på komplettering");
+    if (state == "completed") return language.t("Kompletterad");
+    if (state == "eligible") return language.t("Behörig");
+    if (state == "not_eligible") return language.t("Ej behörig");
+    if (state == "admitted") return language.t("Antagen");
+    if (state == "reserve") return language.t("Reserv");
+    if (state == "rejected") return language.t("Avslag");
+    if (state == "withdrawn") return language.t("Återkallad");
+    if (state == "confirmed") return language.t("Antagen, brevet är skickat");
+    return std::string(state);
+}
+
+bool may_be_decided(Case const& one) {
+    return one.state == "eligible" || one.state == "reserve" || one.state == "not_eligible" || one.state == "withdrawn";
+}
+
+}  // namespace jamsides::selection

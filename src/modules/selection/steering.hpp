@@ -1,0 +1,81 @@
+// The steering group's work: meetings, cases, opinions, declared interests and decisions.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/enum.hpp>
+
+#include "platform/text/language.hpp"
+#include "platform/time/clock.hpp"
+#include "ui/components/status/status.hpp"
+
+namespace jamsides::selection {
+
+enum class MeetingState { planned, held, published };
+BOOST_DESCRIBE_ENUM(MeetingState, planned, held, published)
+
+struct SteeringMeeting {
+    std::string id, round_id;
+    Day on_day;
+    std::string starts_at, ends_at, place;  // "09:00" local time, or ""
+    MeetingState state{};
+    std::string opinions_by;  // local "2027-02-15T12:00", or ""
+    std::string chair, secretary, present, other_items;
+    std::optional<Instant> published_at;
+};
+BOOST_DESCRIBE_STRUCT(SteeringMeeting, (),
+                      (id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary, present,
+                       other_items, published_at))
+
+// An application as the steering group sees it.
+struct Case {
+    std::string application_id, organisation_code, organisation;  // the official name
+    std::string kind;   // of the organisation
+    std::string state;  // of the application: "eligible", "completion_requested", …
+    std::string theme;
+    bool theme_matters_more = false;
+};
+BOOST_DESCRIBE_STRUCT(Case, (),
+                      (application_id, organisation_code, organisation, kind, state, theme, theme_matters_more))
+
+enum class Vote { admit, reserve, reject };
+BOOST_DESCRIBE_ENUM(Vote, admit, reserve, reject)
+
+struct Opinion {
+    std::string application_id, person_id, person;
+    Vote vote{};
+    std::optional<int> score;  // 1–5
+    std::string comment;
+};
+BOOST_DESCRIBE_STRUCT(Opinion, (), (application_id, person_id, person, vote, score, comment))
+
+struct DeclaredInterest {
+    std::string application_id, person_id, person, reason;
+};
+BOOST_DESCRIBE_STRUCT(DeclaredInterest, (), (application_id, person_id, person, reason))
+
+enum class Outcome { admitted, reserve, rejected, withdrawn };
+BOOST_DESCRIBE_ENUM(Outcome, admitted, reserve, rejected, withdrawn)
+
+struct Decision {
+    std::string id, application_id;
+    std::optional<std::string> steering_meeting_id;
+    Outcome outcome{};
+    std::string motive;
+    Day decided_on;
+    std::optional<Instant> published_at;
+};
+BOOST_DESCRIBE_STRUCT(Decision, (),
+                      (id, application_id, steering_meeting_id, outcome, motive, decided_on, published_at))
+
+std::string words(Vote vote, text::Language const& language);
+std::string words(Outcome outcome, text::Language const& language);
+// The state of an application as a disc and in words.
+ui::Status disc_of_state(std::string_view state);
+std::string state_words(std::string_view state, text::Language const& language);
+bool may_be_decided(Case const& one);
+
+}  // namespace jamsides::selection

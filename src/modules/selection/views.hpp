@@ -1,0 +1,110 @@
+// What the steering group's pages show.
+#pragma once
+
+#include <boost/describe/class.hpp>
+
+#include "modules/rounds/participation.hpp"
+#include "modules/rounds/round.hpp"
+#include "modules/selection/steering.hpp"
+#include "platform/formats/document/document.hpp"
+#include "platform/http/form.hpp"
+#include "ui/components.hpp"
+#include "ui/html_page.hpp"
+
+namespace jamsides::selection {
+
+struct MeetingList {
+    rounds::Round round;
+    std::vector<SteeringMeeting> meetings;
+    std::vector<Case> waiting;
+    bool may_plan = false;
+    http::Form form;
+};
+void write(ui::HtmlPage& page, MeetingList const& view);
+
+// One case on the agenda; for a member with a declared interest nothing but that it is hidden.
+struct AgendaRow {
+    std::string application_id, organisation, kind, state, theme, own_opinion, decision;
+    bool hidden = false;
+};
+BOOST_DESCRIBE_STRUCT(AgendaRow, (), (organisation, kind, state, theme, own_opinion, decision, hidden))
+
+struct Agenda {
+    rounds::Round round;
+    SteeringMeeting meeting;
+    std::vector<AgendaRow> all;
+    std::vector<AgendaRow> lines;  // after the filter, in the order asked for
+    std::string filter;
+    ui::Address address;
+    bool is_member = false, may_lead = false;
+    std::size_t pending = 0;  // decisions not published yet
+    std::vector<Case> waiting;
+    http::Form minutes;
+};
+inline std::vector<AgendaRow> const& rows(Agenda const& view) { return view.lines; }
+inline std::string file_name(Agenda const& view) { return "arenden-" + view.meeting.id; }
+void write(ui::HtmlPage& page, Agenda const& view);
+
+struct Fact {
+    std::string word, value;
+};
+struct EligibilityLine {
+    std::string item, verdict, note;
+};
+struct CasePage {
+    rounds::Round round;
+    SteeringMeeting meeting;
+    Case one;
+    std::vector<Fact> facts;
+    std::vector<EligibilityLine> eligibility;
+    std::vector<Opinion> opinions;
+    std::vector<Decision> decisions;
+    bool is_member = false, may_decide = false;
+    http::Form opinion, interest, decision;
+    std::string next_id;  // the case after this one on the agenda
+};
+void write(ui::HtmlPage& page, CasePage const& view);
+
+struct Minutes {
+    std::string title, owner;
+    rounds::Round round;
+    SteeringMeeting meeting;
+    struct Item {
+        Case one;
+        std::optional<Decision> decision;
+        std::vector<std::string> recused;
+    };
+    std::vector<Item> items;
+};
+void write(formats::document::Document& document, Minutes const& view);
+void write(ui::HtmlPage& page, Minutes const& view);
+inline std::string file_name(Minutes const& view) { return "protokoll-" + view.meeting.id; }
+
+struct MentorLine {
+    rounds::Mentorship mentorship;
+    std::string organisation;
+};
+struct MentorList {
+    rounds::Round round;
+    std::vector<MentorLine> lines;
+    std::vector<ui::Option> candidates;
+    http::Form form;
+};
+void write(ui::HtmlPage& page, MentorList const& view);
+
+struct MentorAnswer {
+    rounds::Round round;
+    rounds::Mentorship mentorship;
+    std::string organisation, token;
+    http::Form form;
+};
+void write(ui::HtmlPage& page, MentorAnswer const& view);
+
+std::vector<ui::Filter> filters_of(Agenda const& view, text::Language const& language);
+void write_document(html::Writer& out, Minutes const& view);
+std::string agenda_heading(Agenda const& view, text::Language const& language);
+std::string agenda_lead(Agenda const& view, text::Language const& language);
+std::string mentor_words(rounds::Mentorship const& mentorship, text::Language const& language);
+std::string item_words(std::string_view item, text::Language const& language);
+
+}  // namespace jamsides::selection
