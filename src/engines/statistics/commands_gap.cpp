@@ -1,4 +1,6 @@
 // jamsides gap and jamsides trend: figures typed on the command line.
+#include <cmath>
+
 #include "engines/statistics/commands.hpp"
 #include "engines/statistics/delimited.hpp"
 #include "engines/statistics/door.hpp"
@@ -105,7 +107,8 @@ JsonText trend_of(Options const& options) {
     json.key("exact").truth(found.exact).key("repeated").truth(found.repeated);
     json.key("standing").text(name(found.standing));
     write_sentences(json, [&](Language in) {
-        return sentence(found, say(in, "Värdet", "The value"), false, Unit{}, in);
+        int const decimals = decimals_for(std::abs(found.slope.value_or(0))) - 1;
+        return sentence(found, say(in, "Värdet", "The value"), false, Unit{"", "", decimals}, in);
     });
     json.close('}');
     return json;
@@ -114,14 +117,14 @@ JsonText trend_of(Options const& options) {
 }  // namespace
 
 int run_gap(Args const& args, std::ostream& out, std::ostream& err) {
-    return answer("gap", out, err, [&] {
+    return answer("gap", "--women 12/40 --men 30/45", out, err, [&] {
         Options const options(args, {"women", "men"}, {"rates"});
         return options.flag("rates") ? rates(options) : proportions(options);
     });
 }
 
 int run_trend(Args const& args, std::ostream& out, std::ostream& err) {
-    return answer("trend", out, err, [&] {
+    return answer("trend", "--series 2015:4.1,2016:3.9,2017:3.7", out, err, [&] {
         return trend_of(Options(args, {"series"}, {"repeated", "each-year"}));
     });
 }

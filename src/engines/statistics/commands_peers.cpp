@@ -38,12 +38,6 @@ void check_present(Values const& values, std::string const& own, int year) {
     if (!has_year) throw Unusable("Filen har inga värden för " + std::to_string(year));
 }
 
-// Tenths say nothing of a gap of thousandths.
-Unit unit_for(double gap, double median) {
-    double const size = std::max(std::abs(gap), std::abs(median));
-    return {"", "", size >= 0.5 || size == 0 ? 1 : std::min(6, 1 - int(std::floor(std::log10(size))))};
-}
-
 void write_row(JsonText& json, ScanRow const& row, std::string const& others, int year) {
     auto const& found = row.comparison;
     auto const figure = [&](auto member) {
@@ -56,7 +50,8 @@ void write_row(JsonText& json, ScanRow const& row, std::string const& others, in
     json.key("p").number(figure(&Comparison::p)).key("p_adjusted").number(row.p_adjusted);
     json.key("peers").whole(found ? std::int64_t(found->peers) : 0);
     json.key("standing").text(name(row.place));
-    Unit const unit = unit_for(row.gap.value_or(0), found ? found->peer_median : 0);
+    double const size = std::max(std::abs(row.gap.value_or(0)), std::abs(found ? found->peer_median : 0));
+    Unit const unit{"", "", decimals_for(size)};
     write_sentences(json, [&](Language in) {
         return sentence(row, say(in, "{1} andra", "{1} others", {others}), year, unit, in);
     });
@@ -115,15 +110,20 @@ JsonText effect_of(Options const& options) {
 }  // namespace
 
 int run_scan(Args const& args, std::ostream& out, std::ostream& err) {
-    return answer("scan", out, err, [&] {
-        return scan_of(Options(args, {"file", "municipality", "peers", "year"}));
-    });
+    return answer("scan", "--file värden.csv --municipality 1281 --peers 0180,1480 --year 2019", out, err,
+                  [&] {
+                      return scan_of(Options(args, {"file", "municipality", "peers", "year"}));
+                  });
 }
 
 int run_effect(Args const& args, std::ostream& out, std::ostream& err) {
-    return answer("effect", out, err, [&] {
-        return effect_of(Options(args, {"file", "kpi", "municipality", "peers", "before", "after"}));
-    });
+    return answer(
+        "effect",
+        "--file värden.csv --kpi N00209 --municipality 1281 --peers 0180,1480 --before 2010-2015 --after "
+        "2016-2019",
+        out, err, [&] {
+            return effect_of(Options(args, {"file", "kpi", "municipality", "peers", "before", "after"}));
+        });
 }
 
 }  // namespace jamsides::statistics

@@ -68,7 +68,9 @@ JsonText suppress_in(Options const& options) {
 }  // namespace
 
 int run_suppress(Args const& args, std::ostream& out, std::ostream& err) {
-    return answer("suppress", out, err, [&] { return suppress_in(Options(args, {"file", "threshold"})); });
+    return answer("suppress", "--file tabell.csv --threshold 5", out, err, [&] {
+        return suppress_in(Options(args, {"file", "threshold"}));
+    });
 }
 
 }  // namespace jamsides::statistics

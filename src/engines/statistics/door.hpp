@@ -11,15 +11,17 @@
 namespace jamsides::statistics {
 
 // Runs `compute`, which returns the JSON; what cannot be computed becomes a sentence and status 2, and then
-// nothing has been written to `out`.
+// nothing has been written to `out`. `example` shows how the command is written.
 template <class Compute>
-int answer(std::string_view command, std::ostream& out, std::ostream& err, Compute compute) {
+int answer(std::string_view command, std::string_view example, std::ostream& out, std::ostream& err,
+           Compute compute) {
     try {
         JsonText const json = compute();
         out << json.str() << '\n';
         return 0;
     } catch (Unusable const& fault) {
-        err << "jamsides " << command << ": " << fault.what() << '\n';
+        err << "jamsides " << command << ": " << fault.what() << "\nSå här skrivs det: jamsides " << command
+            << ' ' << example << '\n';
         return 2;
     }
 }

@@ -57,9 +57,8 @@ double orders_with_at_most(std::int64_t most, std::int64_t n) {
 }
 
 double exact_p(std::int64_t score, std::int64_t n) {
-    std::int64_t const rising = (score + n * (n - 1) / 2) / 2;
-    double const below = orders_with_at_most(rising, n);
-    double const above = 1 - orders_with_at_most(rising - 1, n);
+    std::int64_t const all = n * (n - 1) / 2, rising = (score + all) / 2;
+    double const below = orders_with_at_most(rising, n), above = orders_with_at_most(all - rising, n);
     return std::min(1.0, 2 * std::min(below, above));
 }
 
@@ -94,7 +93,7 @@ Trend trend(std::span<Observation const> given, Repeats repeats) {
     std::int64_t const n = found.n, all = n * (n - 1) / 2;
     if (pairs.equal < all) {
         found.interval = interval_of(pairs);
-        found.tau = double(pairs.score) / (std::sqrt(double(all)) * std::sqrt(double(all - pairs.equal)));
+        found.tau = double(pairs.score) / std::sqrt(double(all) * double(all - pairs.equal));
         found.exact = n <= 10 && pairs.equal == 0;
         found.p = found.exact ? exact_p(pairs.score, n) : normal_p(pairs);
     }

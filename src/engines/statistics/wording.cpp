@@ -27,6 +27,11 @@ std::string signed_number(double value, int decimals, Language language) {
     return above ? "+" + text : text;
 }
 
+int decimals_for(double size) {
+    if (size >= 0.5 || size < 1e-9) return 1;
+    return std::min(9, 1 - int(std::floor(std::log10(size))));
+}
+
 std::string count_word(std::size_t count, Language language) {
     static constexpr std::array<std::string_view, 13> swedish{
         "noll", "ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"};

@@ -12,6 +12,9 @@ enum class Language { swedish, english };
 std::string number(double value, int decimals, Language);
 std::string signed_number(double value, int decimals, Language);  // with + for what is above 0
 
+// How many decimals say something about values of this size: tenths, or two digits of what is smaller.
+int decimals_for(double size);
+
 // Whole numbers up to twelve as words, "två" and "two"; above that as digits.
 std::string count_word(std::size_t count, Language);
 std::string capital(std::string text);  // with a capital first letter
