@@ -8,6 +8,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/commands/engines.hpp"
+#include "app/commands/programme.hpp"
 #include "platform/db/error.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/server.hpp"
@@ -70,6 +71,22 @@ void declare_care(CLI::App& app, Given& given, Commands& commands) {
     commands[link] = [&] { return login_link(settings_from(given.settings), given.email, given.name, std::cout); };
 }
 
+void declare_programme(CLI::App& app, Given& given, Commands& commands) {
+    auto* letter = app.add_subcommand("letter", "Skriv välkomstbrevet till standard ut");
+    takes_settings(*letter, given.settings);
+    letter->add_option("--round", given.round, "Omgången, till exempel 2021-2023")->required();
+    letter->add_option("--organisation", given.organisation, "Organisationens kod, till exempel 1281")->required();
+    letter->add_option("--format", given.format, "html, pdf eller docx")->check(CLI::IsMember({"html", "pdf", "docx"}));
+    commands[letter] = [&] {
+        return write_letter(settings_from(given.settings), given.round, given.organisation, given.format, std::cout);
+    };
+
+    auto* calendar = app.add_subcommand("calendar", "Skriv omgångens kalender till standard ut");
+    takes_settings(*calendar, given.settings);
+    calendar->add_option("--round", given.round, "Omgången")->required();
+    commands[calendar] = [&] { return write_calendar(settings_from(given.settings), given.round, std::cout); };
+}
+
 // The one catch of the command line.
 int run(Command const& command) {
     try {
@@ -103,6 +120,7 @@ int run_command_line(int argc, char** argv) {
     Commands commands;
     declare_serving(app, given, commands);
     declare_care(app, given, commands);
+    declare_programme(app, given, commands);
     declare_engines(app, commands);
     auto* help = app.add_subcommand("help", "Visa det här");
     commands[help] = [&] {

@@ -1,0 +1,53 @@
+// Commands about the programme: the letter and the calendar, by the functions that the pages use.
+#include "app/commands/programme.hpp"
+
+#include <ostream>
+
+#include "app/installation.hpp"
+#include "modules/letters/composing.hpp"
+#include "modules/letters/store.hpp"
+#include "modules/meetings/store.hpp"
+#include "modules/meetings/views.hpp"
+#include "modules/rounds/store.hpp"
+#include "platform/formats/document/docx.hpp"
+#include "platform/formats/document/html.hpp"
+#include "platform/formats/document/pdf.hpp"
+#include "platform/http/refusal.hpp"
+
+namespace jamsides::app {
+namespace {
+
+time::SystemClock const& clock() {
+    static const time::SystemClock instance;
+    return instance;
+}
+
+}  // namespace
+
+int write_letter(Settings const& settings, std::string const& round, std::string const& organisation,
+                 std::string const& format, std::ostream& out) {
+    auto const installation = open_installation(settings, clock(), Open::existing);
+    auto lease = installation.database->lease();
+    rounds::get(*lease, round);
+    auto letter = letters::newest_for(*lease, round, organisation, "welcome");
+    if (!letter) throw http::not_found("Det finns inget välkomstbrev till " + organisation + " i omgång " + round + ".");
+    auto const& language = text::swedish();
+    auto const facts = letters::facts_for(*lease, installation.site, *letter, language, organisation);
+    auto const document = letters::welcome_document(facts, language);
+    namespace formats = formats::document;
+    out << (format == "pdf" ? formats::to_pdf(document) : format == "docx" ? formats::to_docx(document) : formats::to_html(document));
+    return 0;
+}
+
+int write_calendar(Settings const& settings, std::string const& round, std::ostream& out) {
+    auto const installation = open_installation(settings, clock(), Open::existing);
+    auto lease = installation.database->lease();
+    auto const found = rounds::get(*lease, round);
+    formats::Calendar calendar;
+    meetings::write(calendar, meetings::FeedCalendar{found.name, installation.site.base_url,
+                                                     meetings::visible_to(*lease, std::nullopt, round)});
+    out << formats::ics(calendar);
+    return 0;
+}
+
+}  // namespace jamsides::app

@@ -1,0 +1,17 @@
+// The mails and rows that one module's event sets off in others. Called from flows.cpp only.
+#pragma once
+
+#include "modules/meetings/activity.hpp"
+#include "modules/selection/steering.hpp"
+#include "platform/auth/visit.hpp"
+#include "platform/ledger/change.hpp"
+
+namespace jamsides::app {
+
+// Only an admission makes a participation; other outcomes change nothing here.
+void admit_participant(ledger::Change&, selection::Decision const&);
+void tell_applicant(ledger::Change&, Site const&, selection::Decision const&);
+// Those who take part in the round, or in the group, get a calendar message that replaces the old entry.
+void tell_of_new_time(ledger::Change&, Site const&, meetings::Activity const& before, meetings::Activity const& after);
+
+}  // namespace jamsides::app
