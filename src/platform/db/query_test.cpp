@@ -58,6 +58,19 @@ const Place empty{"0005",          "Region \"Ö\" \t\\ '; drop table places;",
                   1999y / 12 / 31, Instant{0ms},
                   std::nullopt};
 
+// What a literal statement is held to while the program is compiled.
+constexpr bool compiles(std::string_view sql, int parameters) {
+    const auto text = db::read_statement(sql);
+    return text.fault.empty() && text.parameters == parameters;
+}
+static_assert(compiles("select a from t where b = $1 and c = $2 and d = $1", 2));
+static_assert(compiles("select '$9; ?', \"$9\" /* ; $9 */ from t where b = $1 -- ;$9\n ; ", 1));
+static_assert(!compiles("select a from t where c = $2 and b = $1", 2));
+static_assert(!compiles("select a from t where c = $1", 2));
+static_assert(!compiles("select a from t; drop table t", 0));
+static_assert(!compiles("select a from t where b = ?", 1));
+static_assert(!compiles("select $$a$$", 0));
+
 struct Queries : test::OnBothDatabases {
     void SetUp() override {
         OnBothDatabases::SetUp();
