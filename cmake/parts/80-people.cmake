@@ -1,1 +1,2 @@
-jamsides_library(modules/people USES ui platform_auth modules_organisations)
+jamsides_library(modules/people
+    USES ui platform_auth platform_mail platform_content platform_formats modules_organisations)

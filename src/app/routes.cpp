@@ -8,6 +8,7 @@
 #include "modules/letters/routes.hpp"
 #include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
+#include "modules/people/routes.hpp"
 #include "modules/selection/routes.hpp"
 
 namespace jamsides::app {
@@ -17,6 +18,7 @@ Routes all_routes() {
     for (auto const& part : {
              start_routes(),
              sign_in_routes(),
+             people::routes(),
              selection::routes(),
              matching::routes(),
              meetings::routes(),

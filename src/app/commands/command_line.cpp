@@ -124,7 +124,7 @@ int run_command_line(int argc, char** argv) {
     declare_engines(app, commands);
     auto* help = app.add_subcommand("help", "Visa det här");
     commands[help] = [&] {
-        std::cout << app.help("", CLI::AppFormatMode::All);
+        std::cout << app.get_formatter()->make_help(&app, "jamsides", CLI::AppFormatMode::All);
         return 0;
     };
     try {

@@ -1,0 +1,100 @@
+// Tables of participants that people bring, and the invitation that goes out.
+#include <array>
+
+#include "modules/people/pages.hpp"
+#include "platform/auth/sign_in.hpp"
+#include "platform/content/letter_template.hpp"
+#include "platform/content/placeholders.hpp"
+#include "platform/formats/table.hpp"
+#include "platform/mail/outgoing.hpp"
+#include "platform/text/order.hpp"
+
+namespace jamsides::people {
+namespace {
+
+enum Column { name_column, email_column, function_column, level_column, columns };
+
+// Which column holds what, by its heading; a missing heading is a fault.
+std::array<std::size_t, columns> find_columns(formats::TableRow const& head) {
+    std::array<std::size_t, columns> found;
+    found.fill(std::string::npos);
+    for (std::size_t i = 0; i < head.cells.size(); ++i) {
+        auto const word = text::fold(head.cells[i]);
+        auto has = [&](std::string_view part) { return word.find(part) != word.npos; };
+        if (has("post") || has("mail"))
+            found[email_column] = i;
+        else if (has("funktion") || has("function") || has("roll"))
+            found[function_column] = i;
+        else if (has("uppdrag") || has("tjanst") || has("tjänst") || has("titel") || has("title"))
+            found[level_column] = i;
+        else if (has("namn") || has("name"))
+            found[name_column] = i;
+    }
+    return found;
+}
+
+std::string cell(formats::TableRow const& row, std::size_t column) {
+    return column < row.cells.size() ? row.cells[column] : "";
+}
+
+}  // namespace
+
+Import read_participants(std::string_view bytes, std::string const& round_id, std::string const& code,
+                         text::Language const& language) {
+    Import import;
+    auto const reading = formats::read_table(bytes, language);
+    for (auto const& fault : reading.faults) import.faults.push_back(formats::told(fault, language));
+    if (!reading.ok() || reading.table.rows.empty()) return import;
+    auto const column = find_columns(reading.table.rows.front());
+    auto fault = [&](formats::TableRow const& row, std::size_t at, std::string sentence) {
+        import.faults.push_back(formats::told({row.number, formats::column_letters(at), std::move(sentence)}, language));
+    };
+    for (auto const needed : {name_column, email_column, function_column})
+        if (column[needed] == std::string::npos) {
+            import.faults.push_back(language.t("Tabellen ska ha rubrikerna namn, e-post och funktion på första raden."));
+            return import;
+        }
+    for (std::size_t i = 1; i < reading.table.rows.size(); ++i) {
+        auto const& row = reading.table.rows[i];
+        Participant participant;
+        participant.round_id = round_id;
+        participant.organisation_code = code;
+        participant.name = cell(row, column[name_column]);
+        participant.email = text::lower(cell(row, column[email_column]));
+        participant.level = cell(row, column[level_column]);
+        auto const function = function_from(cell(row, column[function_column]));
+        if (participant.name.empty()) fault(row, column[name_column], language.t("Skriv personens namn."));
+        if (!mail::is_address(participant.email)) fault(row, column[email_column], language.t("Skriv hela e-postadressen."));
+        if (!function) fault(row, column[function_column], language.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
+        participant.function = function.value_or(Function::key_person);
+        import.participants.push_back(std::move(participant));
+    }
+    if (!import.faults.empty()) import.participants.clear();
+    return import;
+}
+
+void invite(ledger::Change& change, Visit const& visit, Participant const& participant, std::string const& round_name) {
+    auto const person_id = participant.person_id && participant.state != ParticipantState::registered
+                               ? *participant.person_id
+                               : approve(change, participant);
+    set_invited(change, participant.id);
+    auto const secret = auth::make_login_link(change, visit.clock, person_id, "/");
+    auto const contacts = office(change);
+    auto const words = content::letter_template("participant-invitation").in("sv");
+    content::Values values{{"name", participant.name},
+                           {"round", participant.round_id},
+                           {"round_name", round_name},
+                           {"office", visit.site.owner},
+                           {"link", visit.absolute("/sign-in/" + secret)},
+                           {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
+                           {"sender_title", contacts.empty() ? "" : contacts.front().title}};
+    auto const& body = words.blocks.front().body;
+    for (auto const& part : {body, words.subject})
+        for (auto const& missing : content::unknown_placeholders(part, values)) values[missing] = "";
+    mail::post(change, {.to_name = participant.name,
+                        .to_address = participant.email,
+                        .subject = content::fill_heading(words.subject, values),
+                        .text = content::fill(body, values)});
+}
+
+}  // namespace jamsides::people

@@ -1,0 +1,164 @@
+// Participants of a round: registered by their organisation, approved and invited by the office.
+#include <algorithm>
+#include <fstream>
+
+#include <boost/describe/enum_from_string.hpp>
+
+#include "modules/organisations/store.hpp"
+#include "modules/people/pages.hpp"
+#include "modules/people/person_store.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/mail/message.hpp"
+#include "platform/text/order.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::people {
+namespace {
+
+std::string get_round(Visit const& visit) {
+    auto name = round_name(visit.db, visit.request.at("round"));
+    if (name.empty()) throw http::not_found();
+    return name;
+}
+
+RoundPeople round_people(Visit& visit) {
+    RoundPeople view{visit.request.at("round"), get_round(visit)};
+    view.address = ui::Address{visit.request};
+    view.filter = view.address.value("show");
+    view.may_approve = visit.is(Role::project_leader) || visit.is(Role::administrator);
+    for (auto& participant : visible_to(visit.db, visit.who(), view.round_id)) {
+        auto organisation = organisations::official_name(visit.db, participant.organisation_code);
+        view.all.push_back({std::move(participant), std::move(organisation)});
+    }
+    for (auto const& line : view.all) {
+        auto const state = formats::name_of(line.participant.state);
+        if (!view.filter.empty() && (state != view.filter || line.participant.is_in())) continue;
+        view.lines.push_back(line);
+    }
+    auto const by_name = view.address.sorted_by() == "name";
+    std::ranges::stable_sort(view.lines, [&](Line const& a, Line const& b) {
+        return by_name ? text::less(a.participant.name, b.participant.name) : text::less(a.organisation, b.organisation);
+    });
+    if (view.address.descending()) std::ranges::reverse(view.lines);
+    for (auto const& line : view.lines)
+        view.sheet.push_back({line.organisation, line.participant.name, line.participant.email,
+                              words(line.participant.function, visit.language), line.participant.level,
+                              line.participant.subtitle,
+                              words(line.participant.state, line.participant.is_in(), visit.language),
+                              line.participant.is_in()});
+    return view;
+}
+
+OwnPeople own_people(Visit& visit) {
+    OwnPeople view{visit.request.at("round"), get_round(visit), visit.request.at("code")};
+    // Somebody else's organisation is not found, as house rules have it.
+    if (!may_register(visit.who(), view.round_id, view.code) || !organisations::find(visit.db, view.code))
+        throw http::not_found();
+    view.organisation = organisations::official_name(visit.db, view.code);
+    view.participants = participants_in(visit.db, view.round_id, view.code);
+    return view;
+}
+
+std::string bytes_of(std::filesystem::path const& path) {
+    std::ifstream in{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+std::string own_address(Visit const& visit) {
+    return "/rounds/" + visit.request.at("round") + "/organisations/" + visit.request.at("code") + "/participants";
+}
+
+}  // namespace
+
+http::Response show_round_people(Visit& visit) { return ui::represent(visit, round_people(visit)); }
+
+http::Response invite_people(Visit& visit) {
+    auto const name = get_round(visit);
+    if (!visit.is(Role::project_leader) && !visit.is(Role::administrator)) throw http::forbidden();
+    auto const only = visit.request.fields.value("participant");
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    int invited = 0;
+    for (auto const& participant : visible_to(change, visit.who(), visit.request.at("round"))) {
+        auto const waits = participant.state != ParticipantState::invited;
+        if (only.empty() ? !waits : participant.id != only) continue;
+        invite(change, visit, participant, name);
+        ++invited;
+    }
+    if (invited == 0) throw http::conflict("Ingen väntar på att bli inbjuden.");
+    change.commit();
+    return http::redirect("/rounds/" + visit.request.at("round") + "/participants");
+}
+
+http::Response show_own_people(Visit& visit) { return ui::represent(visit, own_people(visit)); }
+
+http::Response register_person(Visit& visit) {
+    auto view = own_people(visit);
+    http::Form form{visit.request};
+    Participant participant;
+    participant.round_id = view.round_id;
+    participant.organisation_code = view.code;
+    participant.name = form.required("name", visit.t("Skriv personens namn"));
+    participant.email = text::lower(form.required("email", visit.t("Skriv personens e-postadress")));
+    if (form.problem_at("email").empty() && !mail::is_address(participant.email))
+        form.problem("email", visit.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    auto const function = form.one_of("function", {"politician", "manager", "strategist", "key_person", "mentor_contact"},
+                                      visit.t("Välj vilken funktion personen har"));
+    boost::describe::enum_from_string(function.c_str(), participant.function);
+    auto const level = form.text("level");
+    (participant.function == Function::key_person ? participant.subtitle : participant.level) = level;
+    participant.is_contact = form.chosen("is_contact", "1");
+    auto const twice = std::ranges::any_of(view.participants, [&](Participant const& other) {
+        return other.email == participant.email && other.function == participant.function;
+    });
+    if (form.ok() && twice) form.problem("email", visit.t("Den adressen är redan anmäld med samma funktion"));
+    if (!form.ok()) {
+        view.form = std::move(form);
+        return ui::represent_html(visit, view, 422);
+    }
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    participant.id = change.new_id();
+    add(change, participant);
+    change.note("participant", participant.id, "registered");
+    change.commit();
+    return http::redirect(own_address(visit));
+}
+
+http::Response import_people(Visit& visit) {
+    auto view = own_people(visit);
+    http::Form form{visit.request};
+    auto bytes = form.value("table");
+    if (auto const* file = form.upload("file")) bytes = bytes_of(file->path);
+    if (bytes.empty()) form.problem("table", visit.t("Klistra in en tabell, eller välj en fil"));
+    auto import = form.ok() ? read_participants(bytes, view.round_id, view.code, visit.language) : Import{};
+    if (!form.ok() || !import.faults.empty()) {
+        view.paste = std::move(form);
+        view.faults = std::move(import.faults);
+        return ui::represent_html(visit, view, 422);
+    }
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    for (auto& participant : import.participants) {
+        auto const known = std::ranges::any_of(view.participants, [&](Participant const& other) {
+            return other.email == participant.email && other.function == participant.function;
+        });
+        if (known) continue;
+        participant.id = change.new_id();
+        add(change, participant);
+        change.note("participant", participant.id, "registered");
+    }
+    if (!change.noted()) return http::redirect(own_address(visit));
+    change.commit();
+    return http::redirect(own_address(visit));
+}
+
+http::Response remove_participant(Visit& visit) {
+    own_people(visit);
+    auto const participant = find_visible_to(visit.db, visit.who(), visit.request.at("participant"));
+    if (!participant || participant->organisation_code != visit.request.at("code")) throw http::not_found();
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    remove(change, participant->id);
+    change.note("participant", participant->id, "removed");
+    change.commit();
+    return http::redirect(own_address(visit));
+}
+
+}  // namespace jamsides::people

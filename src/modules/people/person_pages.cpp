@@ -1,0 +1,102 @@
+// Persons of the office and the steering group, their roles, and one's own details.
+#include "modules/people/pages.hpp"
+#include "modules/people/person_store.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/mail/message.hpp"
+#include "platform/text/order.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::people {
+namespace {
+
+const std::vector<std::string> roles_given_by_hand{"project_leader",    "administrator",   "communicator",
+                                                   "information_owner", "steering_member", "system_administrator"};
+
+http::Response people_page(Visit& visit, http::Form form) {
+    AllPeople view{{}, std::string(visit.request.query.value("q")), std::move(form)};
+    for (auto& person : persons(visit.db))
+        if (text::matches(view.query, person.name + " " + person.email)) view.lines.push_back(std::move(person));
+    if (!view.form.ok()) return ui::represent_html(visit, view, 422);
+    return ui::represent(visit, view);
+}
+
+PersonLine get_person(Visit const& visit) {
+    auto person = find_person(visit.db, visit.request.at("person"));
+    if (!person) throw http::not_found();
+    return std::move(*person);
+}
+
+http::Response my_page(Visit& visit, http::Form form) {
+    Me view{visit.who(), std::move(form)};
+    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+}
+
+}  // namespace
+
+http::Response show_all_people(Visit& visit) { return people_page(visit, {}); }
+
+http::Response add_to_people(Visit& visit) {
+    http::Form form{visit.request};
+    auto const name = form.required("name", visit.t("Skriv personens namn"));
+    auto const email = text::lower(form.required("email", visit.t("Skriv personens e-postadress")));
+    if (form.problem_at("email").empty() && !mail::is_address(email))
+        form.problem("email", visit.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    auto const title = form.text("title");
+    auto const role = form.one_of("role", roles_given_by_hand, visit.t("Välj vilken roll personen får"));
+    for (auto const& other : persons(visit.db))
+        if (form.ok() && other.email == email) form.problem("email", visit.t("Någon har redan den adressen"));
+    if (!form.ok()) return people_page(visit, std::move(form));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    auto const id = add_person(change, name, email, title);
+    give_grant(change, id, role);
+    change.commit();
+    return http::redirect("/people/" + id);
+}
+
+http::Response show_person(Visit& visit) {
+    auto person = get_person(visit);
+    auto grants = grants_of(visit.db, person.id);
+    return ui::represent(visit, OnePerson{std::move(person), std::move(grants), {}});
+}
+
+http::Response grant_role(Visit& visit) {
+    auto person = get_person(visit);
+    http::Form form{visit.request};
+    auto const role = form.one_of("role", roles_given_by_hand, visit.t("Välj vilken roll personen får"));
+    if (!form.ok()) {
+        auto grants = grants_of(visit.db, person.id);
+        return ui::represent_html(visit, OnePerson{std::move(person), std::move(grants), std::move(form)}, 422);
+    }
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    give_grant(change, person.id, role);
+    change.commit();
+    return http::redirect("/people/" + person.id);
+}
+
+http::Response end_role(Visit& visit) {
+    auto const person = get_person(visit);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    end_grant(change, person.id, visit.request.at("grant"));
+    change.commit();
+    return http::redirect("/people/" + person.id);
+}
+
+http::Response show_me(Visit& visit) {
+    http::Form form;
+    form.set("name", visit.who().name).set("title", visit.who().title).set("language", visit.who().language);
+    return my_page(visit, std::move(form));
+}
+
+http::Response change_me(Visit& visit) {
+    http::Form form{visit.request};
+    auto const name = form.required("name", visit.t("Skriv ditt namn"));
+    auto const title = form.text("title");
+    auto const language = form.one_of("language", {"sv", "en"}, visit.t("Välj språk"));
+    if (!form.ok()) return my_page(visit, std::move(form));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    set_details(change, visit.who().id, name, title, language);
+    change.commit();
+    return http::redirect("/me");
+}
+
+}  // namespace jamsides::people

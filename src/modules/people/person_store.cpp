@@ -1,0 +1,67 @@
+// The statements of persons.
+#include "modules/people/person_store.hpp"
+
+#include "platform/db/query.hpp"
+#include "platform/text/order.hpp"
+
+namespace jamsides::people {
+
+std::vector<PersonLine> persons(db::Connection& db) {
+    static const db::Query<PersonLine()> select{
+        "select id, name, email, title, last_signed_in_at from persons where active = 1"};
+    auto found = select.all(db);
+    text::sort_by_name(found, &PersonLine::name);
+    return found;
+}
+
+std::optional<PersonLine> find_person(db::Connection& db, std::string_view id) {
+    static const db::Query<PersonLine(std::string_view)> select{
+        "select id, name, email, title, last_signed_in_at from persons where id = $1 and active = 1"};
+    return select.one_or_none(db, id);
+}
+
+std::vector<GrantLine> grants_of(db::Connection& db, std::string_view person_id) {
+    static const db::Query<GrantLine(std::string_view)> select{
+        "select g.id, g.role, coalesce(o.official_name, ''), coalesce(g.round_id, '') from grants g "
+        "left join organisations o on o.code = g.organisation_code where g.person_id = $1 and g.ended_at is null order by g.id"};
+    return select.all(db, person_id);
+}
+
+std::string add_person(ledger::Change& change, std::string const& name, std::string const& email,
+                       std::string const& title) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, Instant)> insert{
+        "insert into persons (id, name, email, title, created_at) values ($1, $2, $3, $4, $5)"};
+    auto const id = change.new_id();
+    insert.run(change, id, name, text::lower(email), title, change.now());
+    change.note("person", id, "added");
+    return id;
+}
+
+void give_grant(ledger::Change& change, std::string_view person_id, std::string_view role) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant, std::string_view)> insert{
+        "insert into grants (id, person_id, role, granted_at, granted_by) values ($1, $2, $3, $4, $5)"};
+    insert.run(change, change.new_id(), person_id, role, change.now(), change.actor().id);
+    change.note("person", person_id, "granted", "{\"role\":\"" + std::string(role) + "\"}");
+}
+
+void end_grant(ledger::Change& change, std::string_view person_id, std::string_view grant_id) {
+    static const db::Query<void(Instant, std::string_view, std::string_view)> update{
+        "update grants set ended_at = $1 where id = $2 and person_id = $3 and ended_at is null"};
+    update.run(change, change.now(), grant_id, person_id);
+    change.note("person", person_id, "grant_ended");
+}
+
+void set_details(ledger::Change& change, std::string_view person_id, std::string const& name, std::string const& title,
+                 std::string const& language) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)> update{
+        "update persons set name = $1, title = $2, language = $3 where id = $4"};
+    update.run(change, name, title, language, person_id);
+    change.note("person", person_id, "changed");
+}
+
+std::string round_name(db::Connection& db, std::string_view round_id) {
+    static const db::Query<std::string(std::string_view)> select{"select name from rounds where id = $1"};
+    return select.one_or_none(db, round_id).value_or("");
+}
+
+}  // namespace jamsides::people

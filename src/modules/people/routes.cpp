@@ -1,0 +1,32 @@
+// The table of addresses of people.
+#include "modules/people/routes.hpp"
+
+#include "modules/people/pages.hpp"
+
+namespace jamsides::people {
+namespace {
+
+bool gives_roles(Visit const& visit) { return visit.is(Role::system_administrator) || visit.is(Role::project_leader); }
+
+}  // namespace
+
+Routes routes() {
+    using enum http::Method;
+    return {
+        {get, "/rounds/{round}/participants", show_round_people, may::office},
+        {post, "/rounds/{round}/participants/invitations", invite_people, may::office},
+        {get, "/rounds/{round}/organisations/{code}/participants", show_own_people, may::signed_in},
+        {post, "/rounds/{round}/organisations/{code}/participants", register_person, may::signed_in},
+        {post, "/rounds/{round}/organisations/{code}/participants/imports", import_people, may::signed_in, auth::takes_files},
+        {post, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", remove_participant, may::signed_in},
+        {get, "/people", show_all_people, gives_roles},
+        {post, "/people", add_to_people, gives_roles},
+        {get, "/people/{person}", show_person, gives_roles},
+        {post, "/people/{person}/grants", grant_role, gives_roles},
+        {post, "/people/{person}/grants/{grant}/end", end_role, gives_roles},
+        {get, "/me", show_me, may::signed_in},
+        {post, "/me", change_me, may::signed_in},
+    };
+}
+
+}  // namespace jamsides::people

@@ -1,0 +1,87 @@
+// What the pages of people show.
+#pragma once
+
+#include <boost/describe/class.hpp>
+
+#include "modules/people/store.hpp"
+#include "platform/formats/sheet.hpp"
+#include "platform/formats/table.hpp"
+#include "platform/http/form.hpp"
+#include "ui/components.hpp"
+#include "ui/html_page.hpp"
+
+namespace jamsides::people {
+
+// A participant as a row of a sheet: what is exported, and what can be brought in again.
+struct ParticipantRow {
+    std::string organisation, name, email, function, level, subtitle, state;
+    bool is_in = false;
+};
+BOOST_DESCRIBE_STRUCT(ParticipantRow, (), (organisation, name, email, function, level, subtitle, state, is_in))
+
+struct Line {
+    Participant participant;
+    std::string organisation;
+};
+
+// Everybody of a round: who is registered, approved, invited, and who has not been in yet.
+struct RoundPeople {
+    std::string round_id, round_name;
+    std::vector<Line> all, lines;
+    std::vector<ParticipantRow> sheet;
+    std::string filter;
+    ui::Address address;
+    bool may_approve = false;
+};
+inline std::vector<ParticipantRow> const& rows(RoundPeople const& view) { return view.sheet; }
+inline std::string file_name(RoundPeople const& view) { return "deltagare-" + view.round_id; }
+void write(ui::HtmlPage& page, RoundPeople const& view);
+
+// An organisation's own: registered by its strategist.
+struct OwnPeople {
+    std::string round_id, round_name, code, organisation;
+    std::vector<Participant> participants;
+    http::Form form, paste;
+    std::vector<std::string> faults;  // of a file or a paste, whole sentences
+};
+void write(ui::HtmlPage& page, OwnPeople const& view);
+
+struct PersonLine {
+    std::string id, name, email, title;
+    std::optional<Instant> last_signed_in_at;
+};
+BOOST_DESCRIBE_STRUCT(PersonLine, (), (id, name, email, title, last_signed_in_at))
+struct AllPeople {
+    std::vector<PersonLine> lines;
+    std::string query;
+    http::Form form;
+};
+inline std::vector<PersonLine> const& rows(AllPeople const& view) { return view.lines; }
+void write(ui::HtmlPage& page, AllPeople const& view);
+
+struct GrantLine {
+    std::string id, role, organisation, round_id;
+};
+BOOST_DESCRIBE_STRUCT(GrantLine, (), (id, role, organisation, round_id))
+struct OnePerson {
+    PersonLine person;
+    std::vector<GrantLine> grants;
+    http::Form form;
+};
+void write(ui::HtmlPage& page, OnePerson const& view);
+
+struct Me {
+    Person person;
+    http::Form form;
+};
+void write(ui::HtmlPage& page, Me const& view);
+
+std::string words(ParticipantState state, bool is_in, text::Language const& language);
+ui::Status disc_of(Participant const& participant);
+std::string role_words(std::string_view role, text::Language const& language);
+std::vector<ui::Option> function_options(text::Language const& language);
+std::vector<ui::Option> role_options(text::Language const& language);
+std::string people_heading(RoundPeople const& view, text::Language const& language);
+std::vector<ui::Filter> filters_of(RoundPeople const& view, text::Language const& language);
+
+}  // namespace jamsides::people
