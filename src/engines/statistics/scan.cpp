@@ -3,17 +3,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
-#include <tuple>
 
 #include "engines/statistics/unusable.hpp"
 
 namespace jamsides::statistics {
 namespace {
 
-// What rows are sorted by, beside each other in memory.
+// Adjusts p-values that stand in ascending order, in place.
+void adjust_ascending(std::span<double> p) {
+    double smallest = 1;
+    for (std::size_t rank = p.size(); rank > 0; --rank) {
+        smallest = std::min(smallest, double(p.size()) / double(rank) * p[rank - 1]);
+        p[rank - 1] = smallest;
+    }
+}
+
+// What rows are sorted by, beside each other in memory. Places follow p, so they need not be known yet.
 struct Rank {
-    Place place;
     double p, z;
     std::uint32_t row;
 };
@@ -22,11 +30,12 @@ std::vector<ScanRow> unusual_first(std::vector<ScanRow> rows) {
     std::vector<Rank> ranks;
     ranks.reserve(rows.size());
     for (ScanRow const& row : rows)
-        ranks.push_back({row.place, row.comparison ? row.comparison->p : 2,
+        ranks.push_back({row.comparison ? row.comparison->p : 2,
                          row.comparison && row.comparison->z ? std::abs(*row.comparison->z) : 0,
                          std::uint32_t(ranks.size())});
     std::ranges::sort(ranks, [&](Rank const& a, Rank const& b) {
-        return std::tie(a.place, a.p, b.z, rows[a.row].kpi) < std::tie(b.place, b.p, a.z, rows[b.row].kpi);
+        if (a.p != b.p) return a.p < b.p;
+        return a.z != b.z ? a.z > b.z : rows[a.row].kpi < rows[b.row].kpi;
     });
     std::vector<ScanRow> sorted;
     sorted.reserve(rows.size());
@@ -37,18 +46,15 @@ std::vector<ScanRow> unusual_first(std::vector<ScanRow> rows) {
 }  // namespace
 
 std::vector<double> benjamini_hochberg(std::span<double const> p) {
+    for (double each : p)
+        if (!(each >= 0 && each <= 1)) throw Unusable("Ett p-värde ligger mellan 0 och 1");
     std::vector<std::size_t> order(p.size());
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::sort(order, std::greater{}, [&](std::size_t i) {
-        if (!(p[i] >= 0 && p[i] <= 1)) throw Unusable("Ett p-värde ligger mellan 0 och 1");
-        return p[i];
-    });
-    std::vector<double> adjusted(p.size());
-    double smallest = 1;
-    for (std::size_t rank = p.size(); std::size_t i : order) {
-        smallest = std::min(smallest, double(p.size()) / double(rank--) * p[i]);
-        adjusted[i] = smallest;
-    }
+    std::ranges::sort(order, {}, [&](std::size_t i) { return p[i]; });
+    std::vector<double> ascending, adjusted(p.size());
+    for (std::size_t i : order) ascending.push_back(p[i]);
+    adjust_ascending(ascending);
+    for (std::size_t rank = 0; rank < order.size(); ++rank) adjusted[order[rank]] = ascending[rank];
     return adjusted;
 }
 
@@ -69,16 +75,16 @@ void Scan::add(std::string_view kpi, std::optional<double> gap, std::span<double
 }
 
 std::vector<ScanRow> Scan::rows() && {
-    std::vector<double> p;
-    for (ScanRow const& row : rows_)
-        if (row.comparison) p.push_back(row.comparison->p);
-    std::vector<double> const adjusted = benjamini_hochberg(p);
-    for (std::size_t next = 0; ScanRow & row : rows_) {
-        if (!row.comparison) continue;
-        row.p_adjusted = adjusted[next++];
-        row.place = place(row.comparison->p, *row.p_adjusted);
+    std::vector<ScanRow> rows = unusual_first(std::move(rows_));
+    std::vector<double> adjusted;
+    for (ScanRow const& row : rows)
+        if (row.comparison) adjusted.push_back(row.comparison->p);
+    adjust_ascending(adjusted);
+    for (std::size_t i = 0; i < adjusted.size(); ++i) {
+        rows[i].p_adjusted = adjusted[i];
+        rows[i].place = place(rows[i].comparison->p, adjusted[i]);
     }
-    return unusual_first(std::move(rows_));
+    return rows;
 }
 
 std::vector<ScanRow> scan(std::span<Indicator const> indicators) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace jamsides::cube {
@@ -126,6 +127,16 @@ std::optional<double> Cube::value(std::size_t kpi, std::size_t area, int year, S
     std::span<double const> const values = row(kpi, year, sex);
     if (values.empty() || std::isnan(values[area])) return std::nullopt;
     return values[area];
+}
+
+Latest Cube::in_earlier_year(std::size_t kpi, std::size_t area, int year) const {
+    auto const of = [&](Sex sex) {
+        std::span<double const> const values = row(kpi, year, sex);
+        return values.empty() ? std::numeric_limits<double>::quiet_NaN() : values[area];
+    };
+    Latest found{of(Sex::women), of(Sex::men), of(Sex::total), year, 0};
+    if (std::isnan(found.women) && std::isnan(found.men) && std::isnan(found.total)) found.year = 0;
+    return found;
 }
 
 std::span<Latest const> Cube::latest(std::size_t area) const {

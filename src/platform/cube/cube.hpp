@@ -37,9 +37,16 @@ class Cube {
     std::optional<double> value(std::size_t kpi, std::size_t area, int year, Sex sex) const;
     // One an indicator, in the order of the kpis.
     std::span<Latest const> latest(std::size_t area) const;
+    // The values of one year, 0 for its year when there are none. Fast for kpi after kpi of one area, when
+    // the year is mostly the latest: how a few areas are compared on everything.
+    Latest in_year(std::size_t kpi, std::size_t area, int year) const {
+        Latest const& newest = latest_[area * kpis_.size() + kpi];
+        return newest.year == year ? newest : in_earlier_year(kpi, area, year);
+    }
 
   private:
     Cube(std::byte const* start, std::size_t size);
+    Latest in_earlier_year(std::size_t kpi, std::size_t area, int year) const;
     void check_header() const;
     void find_parts();
     void check_kpis() const;

@@ -106,6 +106,24 @@ TEST(Cubes, know_the_latest_year_of_every_area_and_indicator) {
         }
 }
 
+TEST(Cubes, give_the_same_values_of_a_year_whether_it_is_the_latest_or_not) {
+    Folder const folder;
+    write(folder.file(), some_values(11));
+    Cube const cube = Cube::open(folder.file());
+    for (std::size_t kpi = 0; kpi < cube.kpis(); ++kpi)
+        for (std::size_t area = 0; area < cube.areas(); ++area)
+            for (int year : {1994, 2005, 2015, 2020, 2023, 2030}) {
+                Latest const found = cube.in_year(kpi, area, year);
+                auto const women = cube.value(kpi, area, year, Sex::women),
+                           men = cube.value(kpi, area, year, Sex::men);
+                auto const total = cube.value(kpi, area, year, Sex::total);
+                EXPECT_EQ(found.year, women || men || total ? year : 0);
+                EXPECT_EQ(std::isnan(found.women) ? std::nullopt : std::optional(found.women), women);
+                EXPECT_EQ(std::isnan(found.men) ? std::nullopt : std::optional(found.men), men);
+                EXPECT_EQ(std::isnan(found.total) ? std::nullopt : std::optional(found.total), total);
+            }
+}
+
 TEST(Cubes, keep_nought_apart_from_missing) {
     Folder const folder;
     write(folder.file(), {{{"N1", "1001", 2020, Sex::women}, 0.0},
