@@ -1,0 +1,284 @@
+// The journey of an application, from an address to a case that is judged, page by page on both databases.
+#include <gtest/gtest.h>
+
+#include <boost/describe/enum_to_string.hpp>
+#include <algorithm>
+#include <fstream>
+
+#include "app/world/world_fixture.hpp"
+#include "harness/html.hpp"
+#include "modules/applications/pages.hpp"
+#include "modules/applications/steps.hpp"
+#include "modules/applications/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "platform/auth/sign_in.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/ledger/entries.hpp"
+#include "platform/mail/outgoing.hpp"
+#include "platform/time/stockholm.hpp"
+
+using namespace jamsides;
+using namespace jamsides::applications;
+using http::Fields;
+
+namespace {
+
+struct Applications : app::WorldTest {
+    void SetUp() override {
+        app::WorldTest::SetUp();
+        if (IsSkipped()) return;
+        app::load_world(connection(), clock.now());
+        site.data_directory = directory.path;
+        round = app::new_round_id(clock.now());
+    }
+
+    http::Response go(http::Response (*page)(Visit&), http::Method method, std::string const& target, Fields parameters,
+                      Fields fields = {}) {
+        auto request = http::request_for(method, target, std::move(fields));
+        request.parameters = std::move(parameters);
+        request.uploads = uploads;
+        auto const now = clock.now();
+        Visit visit{request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        return page(visit);
+    }
+    http::Response look(http::Response (*page)(Visit&), std::string const& target, Fields parameters) {
+        return go(page, http::Method::get, target, std::move(parameters));
+    }
+    http::Response send(http::Response (*page)(Visit&), Fields parameters, Fields fields) {
+        return go(page, http::Method::post, "/", std::move(parameters), std::move(fields));
+    }
+    http::Response step(std::string const& name, Fields fields) {
+        return send(save_step, {{"token", token}, {"step", name}}, std::move(fields));
+    }
+    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
+
+    std::string last_mail_to(std::string const& address) {
+        auto const lines = mail::messages_to(connection(), address, 1);
+        return lines.empty() ? "" : mail::message(connection(), lines.front().id)->message.text;
+    }
+    void take_token_from(std::string const& letter) {
+        auto const at = letter.find("/drafts/");
+        ASSERT_NE(at, std::string::npos) << letter;
+        token = letter.substr(at + 8, letter.find('\n', at) - at - 8);
+    }
+    void begin_as(std::string const& email) {
+        EXPECT_EQ(send(begin_draft, {{"round", round}}, {{"email", email}}).status, 200);
+        take_token_from(last_mail_to(email));
+    }
+    // Answers every question as an organisation would that has all it needs.
+    void answer_everything() {
+        EXPECT_EQ(step("organisation", {{"organisation", "1281"}, {"contact_name", "Tova Lind"},
+                                        {"contact_email", "tova.lind@example.se"}}).status, 303);
+        EXPECT_EQ(step("decision", {{"kind", "council"}, {"decided-month", "5"}, {"decided-year", "2019"},
+                                    {"link", "https://example.se/protokoll"}, {"intent", "Vi vill lära av andra."}}).status, 303);
+        EXPECT_EQ(step("anchoring", {{"how", "I ledningsgruppen."}, {"by", "Bo Ask, kommundirektör"}, {"on", "2021-05-04"}}).status, 303);
+        EXPECT_EQ(step("functions", {{"politician-name", "Eva Ek"}, {"manager-name", "Bo Ask"}, {"strategist-later", "1"}}).status, 303);
+        Fields promises;
+        for (std::string const name : {"functions", "concept", "mentor"}) {
+            promises.add(name + "-agreed", "1");
+            promises.add(name + "-name", "Bo Ask");
+            promises.add(name + "-on", "2021-05-04");
+        }
+        EXPECT_EQ(step("commitments", promises).status, 303);
+        EXPECT_EQ(step("theme", {{"theme", "skola"}, {"matters", "theme"}}).status, 303);
+        EXPECT_EQ(step("wishes", {{"wish-1", "0007"}}).status, 303);
+        EXPECT_EQ(step("pilot", {{"activity", "Grundskolan"}}).headers.value("Location"), "/drafts/" + token + "/check");
+    }
+    Application mine() { return *with_token(connection(), token); }
+    State state_of(std::string const& id) {
+        be("person-ellen-nyberg");
+        return find_visible_to(connection(), *who, id)->state;
+    }
+    Fields all_met() {
+        Fields fields;
+        for (auto const requirement : requirements()) fields.add(std::string(requirement), "met");
+        return fields;
+    }
+    std::vector<std::string> verbs(std::string const& id) {
+        std::vector<std::string> found;
+        for (auto const& entry : ledger::entries_about(connection(), "application", id)) found.push_back(entry.verb);
+        return found;
+    }
+
+    test::TemporaryDirectory directory;
+    Site site;
+    std::string round, token;
+    std::optional<Person> who;
+    std::vector<http::Upload> uploads;
+};
+ON_BOTH_DATABASES(Applications);
+
+std::string said(http::Response const& response) { return harness::read_html(response.content()).text; }
+std::string heading(http::Response const& response) { return harness::read_html(response.content()).heading; }
+
+}  // namespace
+
+TEST_P(Applications, Go_from_an_address_to_an_eligible_case) {
+    begin_as("tova.lind@example.se");
+    answer_everything();
+    EXPECT_EQ(said(look(show_check, "/", {{"token", token}})).find("Det här behövs"), std::string::npos);
+    EXPECT_EQ(send(submit_draft, {{"token", token}}, {{"right", "1"}}).status, 303);
+    EXPECT_NE(last_mail_to("tova.lind@example.se").find("Vi har fått ansökan från Lunds kommun"), std::string::npos);
+    EXPECT_EQ(heading(look(show_overview, "/", {{"token", token}})), "Vi har fått er ansökan");
+    be("person-ellen-nyberg");
+    auto const id = mine().id;
+    EXPECT_EQ(send(judge_case, {{"round", round}, {"application", id}}, all_met()).status, 303);
+    EXPECT_EQ(mine().state, State::eligible);
+    auto const kept = verbs(id);
+    EXPECT_EQ(kept.front(), "begun");
+    EXPECT_EQ(kept.back(), "eligible");
+    EXPECT_EQ(std::ranges::count(kept, "submitted"), 1);
+}
+
+TEST_P(Applications, A_step_with_mistakes_is_shown_again_and_keeps_what_was_typed) {
+    begin_as("tova.lind@example.se");
+    auto const page = step("decision", {{"kind", "council"}, {"decided-day", "30"}, {"decided-year", "2019"},
+                                        {"reference", "§ 112"}, {"intent", "Vi vill."}});
+    EXPECT_EQ(page.status, 422);
+    auto const text = said(page);
+    EXPECT_NE(text.find("Skriv vilken månad och vilket år beslutet fattades"), std::string::npos);
+    EXPECT_NE(text.find("Lägg upp protokollet eller skriv en länk till det"), std::string::npos);
+    EXPECT_NE(page.content().find("value=\"§ 112\""), std::string::npos);
+    EXPECT_EQ(mine().political_decision_reference, "§ 112");
+}
+
+TEST_P(Applications, Continue_another_day_saves_without_asking_for_the_rest) {
+    begin_as("tova.lind@example.se");
+    auto const page = step("anchoring", {{"how", "I ledningsgruppen."}, {"later", "1"}});
+    EXPECT_EQ(page.status, 303);
+    EXPECT_EQ(mine().anchored_how, "I ledningsgruppen.");
+    EXPECT_EQ(mine().current_step, "anchoring");
+}
+
+TEST_P(Applications, Cannot_be_sent_while_something_is_missing) {
+    begin_as("tova.lind@example.se");
+    auto const page = send(submit_draft, {{"token", token}}, {{"right", "1"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_NE(said(page).find("Berätta vilket politiskt beslut ni har"), std::string::npos);
+    EXPECT_EQ(mine().state, State::draft);
+}
+
+TEST_P(Applications, The_same_address_gets_a_new_link_to_the_same_draft) {
+    begin_as("tova.lind@example.se");
+    auto const first = mine().id;
+    auto const old_token = token;
+    begin_as("tova.lind@example.se");
+    EXPECT_EQ(mine().id, first);
+    EXPECT_NE(token, old_token);
+    EXPECT_EQ(with_token(connection(), old_token)->id, first);
+}
+
+TEST_P(Applications, An_organisation_applies_once_in_a_round) {
+    begin_as("tova.lind@example.se");
+    auto const page = step("organisation", {{"organisation", "0880"}, {"contact_name", "Tova Lind"},
+                                            {"contact_email", "tova.lind@example.se"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_NE(said(page).find("Kalmar kommun har redan skickat in en ansökan"), std::string::npos);
+}
+
+TEST_P(Applications, Minutes_are_kept_by_their_content_and_open_only_for_those_who_may) {
+    begin_as("tova.lind@example.se");
+    answer_everything();
+    auto const path = directory.path / "upload";
+    std::ofstream{path} << "%PDF-1.7 protokoll";
+    uploads = {{"minutes", "kf-112.pdf", "application/pdf", 18, std::string(64, 'a'), path}};
+    EXPECT_EQ(step("decision", {{"kind", "council"}, {"decided", "2019-05-30"}, {"intent", "Vi vill."}}).status, 303);
+    uploads.clear();
+    auto const file = whole(connection(), mine()).files.at(0);
+    EXPECT_EQ(file.name, "kf-112.pdf");
+    EXPECT_EQ(look(show_own_file, "/", {{"token", token}, {"file", file.file_id}}).status, 200);
+    be("person-ellen-nyberg");
+    EXPECT_THROW(look(show_file, "/", {{"file", file.file_id}}), http::Refusal);  // a draft is the applicant's own
+    EXPECT_EQ(send(submit_draft, {{"token", token}}, {{"right", "1"}}).status, 303);
+    EXPECT_EQ(look(show_file, "/", {{"file", file.file_id}}).status, 200);
+    be("person-daniel-forsman");
+    EXPECT_THROW(look(show_file, "/", {{"file", file.file_id}}), http::Refusal);
+}
+
+TEST_P(Applications, A_file_of_another_kind_is_refused_in_words) {
+    begin_as("tova.lind@example.se");
+    uploads = {{"minutes", "virus.exe", "application/octet-stream", 9, std::string(64, 'b'), "/dev/null"}};
+    auto const page = step("decision", {{"kind", "council"}, {"decided", "2019-05-30"}, {"intent", "Vi vill."}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_NE(said(page).find("”virus.exe” är inte en PDF"), std::string::npos);
+}
+
+TEST_P(Applications, A_requirement_that_is_not_met_needs_its_reason) {
+    be("person-hanna-skold");
+    Fields fields = all_met();
+    fields.set("political_decision", "not_met");
+    Fields const where{{"round", round}, {"application", "application-blekinge"}};
+    EXPECT_EQ(send(judge_case, where, fields).status, 422);
+    EXPECT_EQ(state_of("application-blekinge"), State::submitted);
+    fields.add("political_decision-note", "Inget beslut än.");
+    EXPECT_EQ(send(judge_case, where, fields).status, 303);
+    EXPECT_EQ(state_of("application-blekinge"), State::not_eligible);
+}
+
+TEST_P(Applications, The_office_asks_and_the_applicant_answers_by_the_link) {
+    be("person-ellen-nyberg");
+    Fields const where{{"round", round}, {"application", "application-blekinge"}};
+    EXPECT_EQ(send(ask_for_completion, where, {{"question", "Var är protokollet?"}}).status, 422);
+    EXPECT_EQ(send(ask_for_completion, where, {{"question", "Var är protokollet?"}, {"answer_by", "2021-07-01"}}).status, 303);
+    take_token_from(last_mail_to("amir.nazari@example.se"));
+    who.reset();
+    EXPECT_NE(said(look(show_completion, "/", {{"token", token}})).find("Var är protokollet?"), std::string::npos);
+    EXPECT_EQ(send(answer_completion, {{"token", token}}, {{"answer", ""}}).status, 422);
+    EXPECT_EQ(send(answer_completion, {{"token", token}}, {{"answer", "Här är det."}}).status, 303);
+    EXPECT_EQ(mine().state, State::completed);
+    EXPECT_THROW(send(answer_completion, {{"token", token}}, {{"answer", "Igen"}}), http::Refusal);
+}
+
+TEST_P(Applications, A_withdrawn_application_cannot_be_changed) {
+    token = "draft-blekinge";
+    EXPECT_EQ(send(withdraw_draft, {{"token", token}}, {}).status, 303);
+    EXPECT_EQ(mine().state, State::withdrawn);
+    EXPECT_THROW(step("pilot", {{"activity", "x"}}), http::Refusal);
+    EXPECT_EQ(heading(look(show_overview, "/", {{"token", token}})), "Ansökan är tillbakadragen");
+}
+
+TEST_P(Applications, Are_hidden_from_a_member_who_has_declared_an_interest) {
+    be("person-per-sandstrom");
+    auto const hidden = db::Query<std::string(std::string_view)>{
+        "select application_id from declared_interests where person_id = $1 limit 1"}.one(connection(), who->id);
+    EXPECT_FALSE(find_visible_to(connection(), *who, hidden));
+    be("person-gunilla-ek");
+    EXPECT_TRUE(find_visible_to(connection(), *who, hidden));
+    EXPECT_FALSE(find_visible_to(connection(), *who, "application-nybro"));  // a draft
+}
+
+TEST_P(Applications, Are_listed_with_the_same_statements_however_many_they_are) {
+    be("person-ellen-nyberg");
+    auto const list = "/rounds/" + round + "/applications";
+    auto const statements = [&] {
+        auto const before = connection().statements_run();
+        look(show_list, list, {{"round", round}});
+        return connection().statements_run() - before;
+    };
+    auto const many = statements();
+    connection().script("update applications set submitted_at = null where id <> 'application-kalmar'");
+    EXPECT_EQ(statements(), many);
+}
+
+TEST_P(Applications, The_list_is_filtered_by_links) {
+    be("person-ellen-nyberg");
+    auto const list = "/rounds/" + round + "/applications";
+    auto const page = look(show_list, list + "?show=waiting", {{"round", round}});
+    EXPECT_NE(said(page).find("Härnösands kommun"), std::string::npos);
+    EXPECT_EQ(said(page).find("Falu kommun"), std::string::npos);
+    auto const sheet = look(show_list, list + ".csv", {{"round", round}});
+    EXPECT_NE(sheet.content().find("Organisation"), std::string::npos);
+    EXPECT_EQ(look(show_case, list + "/application-kalmar", {{"round", round}, {"application", "application-kalmar"}}).status, 200);
+}
+
+TEST(Eligibility, Is_decided_by_five_requirements_and_nothing_else) {
+    std::vector<EligibilityItem> items;
+    for (auto const requirement : requirements()) items.push_back({std::string(requirement), Verdict::met});
+    EXPECT_EQ(conclusion(items), State::eligible);
+    items.back().verdict = Verdict::missing;
+    EXPECT_EQ(conclusion(items), std::nullopt);
+    items.back().verdict = Verdict::not_met;
+    EXPECT_EQ(conclusion(items), State::not_eligible);
+    items.pop_back();
+    EXPECT_EQ(conclusion(items), std::nullopt);
+}

@@ -1,0 +1,230 @@
+// Reading the steps. Each takes the fields in the order they stand on the page.
+#include "modules/applications/forms.hpp"
+
+#include <algorithm>
+
+#include <boost/describe/enum_from_string.hpp>
+
+#include "platform/mail/message.hpp"
+#include "platform/text/order.hpp"
+#include "platform/text/typed_dates.hpp"
+#include "platform/time/iso.hpp"
+
+namespace jamsides::applications {
+namespace {
+
+struct Reader {
+    http::Form& form;
+    Case& c;
+    Choices const& choices;
+    text::Language const& language;
+
+    std::string t(std::string_view swedish) const { return language.t(swedish); }
+};
+
+std::string read_address(Reader& r, std::string const& field, std::string kept) {
+    auto const typed = text::lower(r.form.text(field));
+    if (typed.empty() || mail::is_address(typed)) return typed;
+    r.form.problem(field, r.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    return kept;
+}
+
+// A day that has been, as ISO; what was kept before when it cannot be read.
+std::string read_past_day(Reader& r, std::string const& field, std::string const& missing, std::string const& kept) {
+    auto const day = r.form.date(field, missing);
+    if (!day) {
+        if (r.form.problem_at(field).empty()) r.form.problem(field, missing);
+        return kept;
+    }
+    if (*day > r.choices.today) r.form.problem(field, r.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    return time::to_iso(*day);
+}
+
+void read_organisation(Reader& r) {
+    auto& a = r.c.application;
+    auto const code = r.form.required("organisation", r.t("Välj vilken organisation ni söker för"));
+    auto const known = std::ranges::find(r.choices.organisations, code, &organisations::Organisation::code);
+    if (known != r.choices.organisations.end()) {
+        a.organisation_code = code;
+        r.c.organisation_name = known->official_name;
+        r.c.organisation_kind = known->kind;
+    }
+    a.contact_name = r.form.required("contact_name", r.t("Skriv vem som är kontaktperson"));
+    a.contact_title = r.form.text("contact_title");
+    auto const email = read_address(r, "contact_email", a.contact_email);
+    if (email.empty())
+        r.form.problem("contact_email", r.t("Skriv en e-postadress, så att vi kan nå er"));
+    else
+        a.contact_email = email;
+    a.contact_phone = r.form.text("contact_phone");
+}
+
+// When only the month is known, the day is left empty.
+std::string read_decided(Reader& r) {
+    auto const& kept = r.c.application.political_decision_on;
+    auto const missing = r.t("Skriv vilken månad och vilket år beslutet fattades");
+    auto const month = r.form.text("decided-month"), year = r.form.text("decided-year");
+    if (!r.form.text("decided-day").empty() || (month.empty() && year.empty()))
+        return read_past_day(r, "decided", missing, kept);
+    auto const digits = month.find_first_not_of("0123456789") == std::string::npos;
+    auto const read = text::typed_month(r.language, month + (digits ? "/" : " ") + year);
+    if (!read.value) {
+        r.form.problem("decided", missing);
+        return kept;
+    }
+    auto const first = Day{*read.value / 1};
+    if (first > r.choices.today) r.form.problem("decided", r.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    return time::to_iso(first).substr(0, 7);
+}
+
+void read_decision(Reader& r) {
+    auto& a = r.c.application;
+    a.political_decision_kind =
+        r.form.one_of("kind", {"cemr", "council", "other", "none"}, r.t("Välj vad det är för beslut"));
+    a.political_decision_cemr = r.form.text("cemr");
+    if (a.political_decision_kind == "cemr" && a.political_decision_cemr.empty())
+        r.form.problem("cemr", r.t("Välj vilken version ni har skrivit under"));
+    a.political_decision_body = r.form.text("body");
+    if (a.political_decision_kind == "other" && a.political_decision_body.empty())
+        r.form.problem("body", r.t("Skriv vem som fattade beslutet"));
+    if (a.political_decision_kind == "none") {
+        a.political_decision_on.clear();
+    } else {
+        a.political_decision_on = read_decided(r);
+    }
+    a.political_decision_reference = r.form.text("reference");
+    auto const link = r.form.text("link");
+    auto const is_link = link.empty() || link.starts_with("https://") || link.starts_with("http://");
+    if (is_link) a.political_decision_link = link;
+    auto const has_minutes = r.form.upload("minutes") || r.c.file_for("political_decision") || !link.empty();
+    if (a.political_decision_kind != "none" && !has_minutes)
+        r.form.problem("minutes", r.t("Lägg upp protokollet eller skriv en länk till det"));
+    if (!is_link) r.form.problem("link", r.t("Skriv hela länken, den börjar med https://"));
+    a.management_intent = r.form.required("intent", r.t("Skriv vad ledningen vill med arbetet"));
+}
+
+void read_anchoring(Reader& r) {
+    auto& a = r.c.application;
+    a.anchored_how = r.form.required("how", r.t("Skriv hur ledningen har ställt sig bakom"));
+    a.anchored_by = r.form.required("by", r.t("Skriv vem i ledningen som tog ställning"));
+    a.anchored_on = read_past_day(r, "on", r.t("Skriv vilken dag ledningen tog ställning"), a.anchored_on);
+}
+
+void read_functions(Reader& r) {
+    std::vector<FunctionPerson> read;
+    for (auto const function : functions()) {
+        auto const name = std::string(function);
+        auto const* before = r.c.person_in(function);
+        FunctionPerson person{name};
+        person.name = r.form.text(name + "-name");
+        person.title = r.form.text(name + "-title");
+        person.email = read_address(r, name + "-email", before ? before->email : "");
+        person.later = r.form.chosen(name + "-later", "1");
+        if (!person.is_answered())
+            r.form.problem(name + "-name", r.t("Skriv ett namn, eller kryssa i att det bestäms senare"));
+        read.push_back(std::move(person));
+    }
+    r.c.functions = std::move(read);
+}
+
+void read_commitments(Reader& r) {
+    for (auto const commitment : commitments()) {
+        auto const name = std::string(commitment);
+        auto const agreed = r.form.chosen(name + "-agreed", "1");
+        if (!agreed) r.form.problem(name + "-agreed", r.t("Kryssa i att ni åtar er det här. Det behövs för att ni ska kunna delta"));
+        auto const by = r.form.required(name + "-name", r.t("Skriv vem som står bakom åtagandet"));
+        auto const title = r.form.text(name + "-title");
+        auto const day = time::day_from_iso(read_past_day(r, name + "-on", r.t("Skriv vilken dag åtagandet gjordes"), ""));
+        auto const* before = r.c.commitment(commitment);
+        auto kept = before ? std::optional{*before} : std::nullopt;
+        std::erase_if(r.c.commitments, [&](Commitment const& m) { return m.commitment == commitment; });
+        if (agreed && !by.empty() && day)
+            r.c.commitments.push_back({name, by, title, *day});
+        else if (agreed && kept)
+            r.c.commitments.push_back(*kept);
+    }
+}
+
+void read_theme(Reader& r) {
+    auto& a = r.c.application;
+    std::vector<std::string> allowed{""};
+    for (auto const& theme : r.choices.themes) allowed.push_back(theme.word_sv);
+    a.theme = r.form.text("theme");
+    if (std::ranges::find(allowed, a.theme) == allowed.end()) a.theme.clear();
+    a.theme_matters_more = !a.theme.empty() && r.form.value("matters") == "theme";
+}
+
+void read_wishes(Reader& r) {
+    r.c.wishes.clear();
+    for (auto const* field : {"wish-1", "wish-2", "wish-3"}) {
+        auto const code = r.form.text(field);
+        if (code.empty()) continue;
+        auto const known = std::ranges::find(r.choices.organisations, code, &organisations::Organisation::code);
+        if (known == r.choices.organisations.end()) continue;
+        if (code == r.c.application.organisation_code)
+            r.form.problem(field, r.t("Det är er egen organisation. Välj en annan"));
+        else if (std::ranges::find(r.c.wishes, code) == r.c.wishes.end())
+            r.c.wishes.push_back(code);
+    }
+}
+
+void read_pilot(Reader& r) {
+    auto& a = r.c.application;
+    a.pilot_activity = r.form.text("activity");
+    a.pilot_later = r.form.chosen("later-pilot", "1");
+    a.message = r.form.text_up_to(2000, "message", r.t("Skriv högst 2 000 tecken"));
+}
+
+}  // namespace
+
+void read_step(http::Form& form, std::string_view step, Case& c, Choices const& choices, text::Language const& language) {
+    Reader r{form, c, choices, language};
+    if (step == "organisation") read_organisation(r);
+    if (step == "decision") read_decision(r);
+    if (step == "anchoring") read_anchoring(r);
+    if (step == "functions") read_functions(r);
+    if (step == "commitments") read_commitments(r);
+    if (step == "theme") read_theme(r);
+    if (step == "wishes") read_wishes(r);
+    if (step == "pilot") read_pilot(r);
+}
+
+std::string read_new_address(http::Form& form, text::Language const& language) {
+    auto const email = text::lower(form.required("email", language.t("Skriv din e-postadress")));
+    if (form.ok() && !mail::is_address(email))
+        form.problem("email", language.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    return email;
+}
+
+http::Upload const* read_file(http::Form& form, std::string_view field, text::Language const& language) {
+    auto const* upload = form.upload(field);
+    if (!upload) return nullptr;
+    static constexpr std::string_view types[] = {
+        "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "image/png",
+        "image/jpeg", "image/webp"};
+    if (std::ranges::find(types, upload->type) == std::end(types))
+        form.problem(field, language.t("Filen ”{1}” är inte en PDF, en Word-fil eller en bild. Spara om den som PDF", upload->filename));
+    else if (upload->size > 20u * 1024 * 1024)
+        form.problem(field, language.t("Filen ”{1}” är större än 20 MB. Gör den mindre, eller skriv en länk", upload->filename));
+    else
+        return upload;
+    return nullptr;
+}
+
+std::vector<EligibilityItem> read_judgements(http::Form& form, text::Language const& language) {
+    std::vector<EligibilityItem> items;
+    for (auto const requirement : requirements()) {
+        auto const name = std::string(requirement);
+        EligibilityItem item{name};
+        auto const verdict = form.one_of(name, {"met", "not_met", "missing"},
+                                         language.t("Bedöm kravet: {1}", requirement_words(requirement, language)));
+        boost::describe::enum_from_string(verdict.c_str(), item.verdict);
+        item.note = form.text_up_to(500, name + "-note", language.t("Skriv högst 500 tecken"));
+        if (!verdict.empty() && item.verdict != Verdict::met && item.note.empty())
+            form.problem(name + "-note", language.t("Skriv varför, så att det går att förstå efteråt"));
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+}  // namespace jamsides::applications
