@@ -5,6 +5,7 @@
 #include "app/operation.hpp"
 #include "app/sign_in.hpp"
 #include "app/start/start.hpp"
+#include "modules/applications/routes.hpp"
 #include "modules/letters/routes.hpp"
 #include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
@@ -19,6 +20,7 @@ Routes all_routes() {
              start_routes(),
              sign_in_routes(),
              people::routes(),
+             applications::routes(),
              selection::routes(),
              matching::routes(),
              meetings::routes(),

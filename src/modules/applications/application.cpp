@@ -8,7 +8,8 @@ namespace {
 
 template <class Elements, class Member>
 auto const* found(Elements const& elements, Member member, std::string_view key) {
-    auto const at = std::ranges::find(elements, key, [&](auto const& element) { return std::string_view(element.*member); });
+    auto const at = std::ranges::find(elements, key,
+                                      [&](auto const& element) { return std::string_view(element.*member); });
     return at == elements.end() ? nullptr : &*at;
 }
 
@@ -40,13 +41,15 @@ std::vector<std::string_view> const& commitments() {
     return all;
 }
 std::vector<std::string_view> const& requirements() {
-    static const std::vector<std::string_view> all{"political_decision", "anchoring", "functions", "concept", "mentor"};
+    static const std::vector<std::string_view> all{"political_decision", "anchoring", "functions", "concept",
+                                                   "mentor"};
     return all;
 }
 
 bool may_be_changed(State state, bool open) {
     using enum State;
-    return state == completion_requested || (open && (state == draft || state == submitted || state == completed));
+    return state == completion_requested ||
+           (open && (state == draft || state == submitted || state == completed));
 }
 
 bool may_be_withdrawn(State state) {

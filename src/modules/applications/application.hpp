@@ -1,4 +1,5 @@
-// An interest application: what an organisation answers, what it commits itself to, and where the case is. Pure.
+// An interest application: what an organisation answers, what it commits itself to, and where the case is.
+// Pure.
 #pragma once
 
 #include <cstdint>
@@ -28,8 +29,8 @@ enum class State {
     withdrawn,
     confirmed
 };
-BOOST_DESCRIBE_ENUM(State, draft, submitted, completion_requested, completed, eligible, not_eligible, admitted,
-                    reserve, rejected, withdrawn, confirmed)
+BOOST_DESCRIBE_ENUM(State, draft, submitted, completion_requested, completed, eligible, not_eligible,
+                    admitted, reserve, rejected, withdrawn, confirmed)
 
 struct Application {
     std::string id, round_id;
@@ -58,7 +59,8 @@ BOOST_DESCRIBE_STRUCT(Application, (),
                        contact_phone, political_decision_kind, political_decision_body, political_decision_on,
                        political_decision_reference, political_decision_link, political_decision_cemr,
                        management_intent, anchored_how, anchored_by, anchored_on, theme, theme_matters_more,
-                       pilot_activity, pilot_later, message, current_step, created_at, updated_at, submitted_at))
+                       pilot_activity, pilot_later, message, current_step, created_at, updated_at,
+                       submitted_at))
 
 // Who takes part in a function, or that the organisation appoints somebody later.
 struct FunctionPerson {
@@ -138,8 +140,8 @@ std::vector<std::string_view> const& requirements();
 bool may_be_changed(State state, bool open);
 bool may_be_withdrawn(State state);
 bool may_be_judged(State state);
-// What the judgements make of the case: eligible when all are met, not eligible when one is not, and neither as
-// long as something is missing or not judged.
+// What the judgements make of the case: eligible when all are met, not eligible when one is not, and neither
+// as long as something is missing or not judged.
 std::optional<State> conclusion(std::vector<EligibilityItem> const& items);
 
 std::string words(State state, text::Language const& language);

@@ -1,8 +1,8 @@
 // The journey of an application, from an address to a case that is judged, page by page on both databases.
 #include <gtest/gtest.h>
 
-#include <boost/describe/enum_to_string.hpp>
 #include <algorithm>
+#include <boost/describe/enum_to_string.hpp>
 #include <fstream>
 
 #include "app/world/world_fixture.hpp"
@@ -32,13 +32,14 @@ struct Applications : app::WorldTest {
         round = app::new_round_id(clock.now());
     }
 
-    http::Response go(http::Response (*page)(Visit&), http::Method method, std::string const& target, Fields parameters,
-                      Fields fields = {}) {
+    http::Response go(http::Response (*page)(Visit&), http::Method method, std::string const& target,
+                      Fields parameters, Fields fields = {}) {
         auto request = http::request_for(method, target, std::move(fields));
         request.parameters = std::move(parameters);
         request.uploads = uploads;
         auto const now = clock.now();
-        Visit visit{request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        Visit visit{
+            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
         return page(visit);
     }
     http::Response look(http::Response (*page)(Visit&), std::string const& target, Fields parameters) {
@@ -67,12 +68,27 @@ struct Applications : app::WorldTest {
     }
     // Answers every question as an organisation would that has all it needs.
     void answer_everything() {
-        EXPECT_EQ(step("organisation", {{"organisation", "1281"}, {"contact_name", "Tova Lind"},
-                                        {"contact_email", "tova.lind@example.se"}}).status, 303);
-        EXPECT_EQ(step("decision", {{"kind", "council"}, {"decided-month", "5"}, {"decided-year", "2019"},
-                                    {"link", "https://example.se/protokoll"}, {"intent", "Vi vill lära av andra."}}).status, 303);
-        EXPECT_EQ(step("anchoring", {{"how", "I ledningsgruppen."}, {"by", "Bo Ask, kommundirektör"}, {"on", "2021-05-04"}}).status, 303);
-        EXPECT_EQ(step("functions", {{"politician-name", "Eva Ek"}, {"manager-name", "Bo Ask"}, {"strategist-later", "1"}}).status, 303);
+        EXPECT_EQ(step("organisation", {{"organisation", "1281"},
+                                        {"contact_name", "Tova Lind"},
+                                        {"contact_email", "tova.lind@example.se"}})
+                      .status,
+                  303);
+        EXPECT_EQ(step("decision", {{"kind", "council"},
+                                    {"decided-month", "5"},
+                                    {"decided-year", "2019"},
+                                    {"link", "https://example.se/protokoll"},
+                                    {"intent", "Vi vill lära av andra."}})
+                      .status,
+                  303);
+        EXPECT_EQ(
+            step("anchoring",
+                 {{"how", "I ledningsgruppen."}, {"by", "Bo Ask, kommundirektör"}, {"on", "2021-05-04"}})
+                .status,
+            303);
+        EXPECT_EQ(step("functions",
+                       {{"politician-name", "Eva Ek"}, {"manager-name", "Bo Ask"}, {"strategist-later", "1"}})
+                      .status,
+                  303);
         Fields promises;
         for (std::string const name : {"functions", "concept", "mentor"}) {
             promises.add(name + "-agreed", "1");
@@ -82,7 +98,8 @@ struct Applications : app::WorldTest {
         EXPECT_EQ(step("commitments", promises).status, 303);
         EXPECT_EQ(step("theme", {{"theme", "skola"}, {"matters", "theme"}}).status, 303);
         EXPECT_EQ(step("wishes", {{"wish-1", "0007"}}).status, 303);
-        EXPECT_EQ(step("pilot", {{"activity", "Grundskolan"}}).headers.value("Location"), "/drafts/" + token + "/check");
+        EXPECT_EQ(step("pilot", {{"activity", "Grundskolan"}}).headers.value("Location"),
+                  "/drafts/" + token + "/check");
     }
     Application mine() { return *with_token(connection(), token); }
     State state_of(std::string const& id) {
@@ -96,7 +113,8 @@ struct Applications : app::WorldTest {
     }
     std::vector<std::string> verbs(std::string const& id) {
         std::vector<std::string> found;
-        for (auto const& entry : ledger::entries_about(connection(), "application", id)) found.push_back(entry.verb);
+        for (auto const& entry : ledger::entries_about(connection(), "application", id))
+            found.push_back(entry.verb);
         return found;
     }
 
@@ -118,7 +136,8 @@ TEST_P(Applications, Go_from_an_address_to_an_eligible_case) {
     answer_everything();
     EXPECT_EQ(said(look(show_check, "/", {{"token", token}})).find("Det här behövs"), std::string::npos);
     EXPECT_EQ(send(submit_draft, {{"token", token}}, {{"right", "1"}}).status, 303);
-    EXPECT_NE(last_mail_to("tova.lind@example.se").find("Vi har fått ansökan från Lunds kommun"), std::string::npos);
+    EXPECT_NE(last_mail_to("tova.lind@example.se").find("Vi har fått ansökan från Lunds kommun"),
+              std::string::npos);
     EXPECT_EQ(heading(look(show_overview, "/", {{"token", token}})), "Vi har fått er ansökan");
     be("person-ellen-nyberg");
     auto const id = mine().id;
@@ -132,8 +151,11 @@ TEST_P(Applications, Go_from_an_address_to_an_eligible_case) {
 
 TEST_P(Applications, A_step_with_mistakes_is_shown_again_and_keeps_what_was_typed) {
     begin_as("tova.lind@example.se");
-    auto const page = step("decision", {{"kind", "council"}, {"decided-day", "30"}, {"decided-year", "2019"},
-                                        {"reference", "§ 112"}, {"intent", "Vi vill."}});
+    auto const page = step("decision", {{"kind", "council"},
+                                        {"decided-day", "30"},
+                                        {"decided-year", "2019"},
+                                        {"reference", "§ 112"},
+                                        {"intent", "Vi vill."}});
     EXPECT_EQ(page.status, 422);
     auto const text = said(page);
     EXPECT_NE(text.find("Skriv vilken månad och vilket år beslutet fattades"), std::string::npos);
@@ -170,8 +192,9 @@ TEST_P(Applications, The_same_address_gets_a_new_link_to_the_same_draft) {
 
 TEST_P(Applications, An_organisation_applies_once_in_a_round) {
     begin_as("tova.lind@example.se");
-    auto const page = step("organisation", {{"organisation", "0880"}, {"contact_name", "Tova Lind"},
-                                            {"contact_email", "tova.lind@example.se"}});
+    auto const page = step(
+        "organisation",
+        {{"organisation", "0880"}, {"contact_name", "Tova Lind"}, {"contact_email", "tova.lind@example.se"}});
     EXPECT_EQ(page.status, 422);
     EXPECT_NE(said(page).find("Kalmar kommun har redan skickat in en ansökan"), std::string::npos);
 }
@@ -182,13 +205,16 @@ TEST_P(Applications, Minutes_are_kept_by_their_content_and_open_only_for_those_w
     auto const path = directory.path / "upload";
     std::ofstream{path} << "%PDF-1.7 protokoll";
     uploads = {{"minutes", "kf-112.pdf", "application/pdf", 18, std::string(64, 'a'), path}};
-    EXPECT_EQ(step("decision", {{"kind", "council"}, {"decided", "2019-05-30"}, {"intent", "Vi vill."}}).status, 303);
+    EXPECT_EQ(
+        step("decision", {{"kind", "council"}, {"decided", "2019-05-30"}, {"intent", "Vi vill."}}).status,
+        303);
     uploads.clear();
     auto const file = whole(connection(), mine()).files.at(0);
     EXPECT_EQ(file.name, "kf-112.pdf");
     EXPECT_EQ(look(show_own_file, "/", {{"token", token}, {"file", file.file_id}}).status, 200);
     be("person-ellen-nyberg");
-    EXPECT_THROW(look(show_file, "/", {{"file", file.file_id}}), http::Refusal);  // a draft is the applicant's own
+    EXPECT_THROW(look(show_file, "/", {{"file", file.file_id}}),
+                 http::Refusal);  // a draft is the applicant's own
     EXPECT_EQ(send(submit_draft, {{"token", token}}, {{"right", "1"}}).status, 303);
     EXPECT_EQ(look(show_file, "/", {{"file", file.file_id}}).status, 200);
     be("person-daniel-forsman");
@@ -198,7 +224,8 @@ TEST_P(Applications, Minutes_are_kept_by_their_content_and_open_only_for_those_w
 TEST_P(Applications, A_file_of_another_kind_is_refused_in_words) {
     begin_as("tova.lind@example.se");
     uploads = {{"minutes", "virus.exe", "application/octet-stream", 9, std::string(64, 'b'), "/dev/null"}};
-    auto const page = step("decision", {{"kind", "council"}, {"decided", "2019-05-30"}, {"intent", "Vi vill."}});
+    auto const page =
+        step("decision", {{"kind", "council"}, {"decided", "2019-05-30"}, {"intent", "Vi vill."}});
     EXPECT_EQ(page.status, 422);
     EXPECT_NE(said(page).find("”virus.exe” är inte en PDF"), std::string::npos);
 }
@@ -219,10 +246,14 @@ TEST_P(Applications, The_office_asks_and_the_applicant_answers_by_the_link) {
     be("person-ellen-nyberg");
     Fields const where{{"round", round}, {"application", "application-blekinge"}};
     EXPECT_EQ(send(ask_for_completion, where, {{"question", "Var är protokollet?"}}).status, 422);
-    EXPECT_EQ(send(ask_for_completion, where, {{"question", "Var är protokollet?"}, {"answer_by", "2021-07-01"}}).status, 303);
+    EXPECT_EQ(
+        send(ask_for_completion, where, {{"question", "Var är protokollet?"}, {"answer_by", "2021-07-01"}})
+            .status,
+        303);
     take_token_from(last_mail_to("amir.nazari@example.se"));
     who.reset();
-    EXPECT_NE(said(look(show_completion, "/", {{"token", token}})).find("Var är protokollet?"), std::string::npos);
+    EXPECT_NE(said(look(show_completion, "/", {{"token", token}})).find("Var är protokollet?"),
+              std::string::npos);
     EXPECT_EQ(send(answer_completion, {{"token", token}}, {{"answer", ""}}).status, 422);
     EXPECT_EQ(send(answer_completion, {{"token", token}}, {{"answer", "Här är det."}}).status, 303);
     EXPECT_EQ(mine().state, State::completed);
@@ -239,8 +270,10 @@ TEST_P(Applications, A_withdrawn_application_cannot_be_changed) {
 
 TEST_P(Applications, Are_hidden_from_a_member_who_has_declared_an_interest) {
     be("person-per-sandstrom");
-    auto const hidden = db::Query<std::string(std::string_view)>{
-        "select application_id from declared_interests where person_id = $1 limit 1"}.one(connection(), who->id);
+    auto const hidden =
+        db::Query<std::string(std::string_view)>{
+            "select application_id from declared_interests where person_id = $1 limit 1"}
+            .one(connection(), who->id);
     EXPECT_FALSE(find_visible_to(connection(), *who, hidden));
     be("person-gunilla-ek");
     EXPECT_TRUE(find_visible_to(connection(), *who, hidden));
@@ -268,7 +301,10 @@ TEST_P(Applications, The_list_is_filtered_by_links) {
     EXPECT_EQ(said(page).find("Falu kommun"), std::string::npos);
     auto const sheet = look(show_list, list + ".csv", {{"round", round}});
     EXPECT_NE(sheet.content().find("Organisation"), std::string::npos);
-    EXPECT_EQ(look(show_case, list + "/application-kalmar", {{"round", round}, {"application", "application-kalmar"}}).status, 200);
+    EXPECT_EQ(look(show_case, list + "/application-kalmar",
+                   {{"round", round}, {"application", "application-kalmar"}})
+                  .status,
+              200);
 }
 
 TEST(Eligibility, Is_decided_by_five_requirements_and_nothing_else) {

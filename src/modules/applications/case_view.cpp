@@ -38,7 +38,9 @@ std::string functions_said(Case const& c, text::Language const& language) {
 }
 
 ui::Status disc_of(Verdict verdict) {
-    return verdict == Verdict::met ? ui::Status::done : verdict == Verdict::missing ? ui::Status::waiting : ui::Status::danger;
+    return verdict == Verdict::met       ? ui::Status::done
+           : verdict == Verdict::missing ? ui::Status::waiting
+                                         : ui::Status::danger;
 }
 
 html::Safe judged(EligibilityItem const* item, text::Language const& language) {
@@ -72,7 +74,9 @@ std::string said_of(Case const& c, std::string_view requirement, text::Language 
     auto const& a = c.application;
     if (requirement == "political_decision") return decision_said(c, language);
     if (requirement == "anchoring") {
-        auto const by = a.anchored_by.empty() ? std::string{} : a.anchored_by + ", " + written_day(a.anchored_on, language) + ". ";
+        auto const by = a.anchored_by.empty()
+                            ? std::string{}
+                            : a.anchored_by + ", " + written_day(a.anchored_on, language) + ". ";
         return by + a.anchored_how;
     }
     if (requirement == "functions") return functions_said(c, language);
@@ -103,8 +107,10 @@ std::string lead_of(OneCase const& view, text::Language const& language) {
     if (state == eligible) return language.t("Behörig. Alla fem kraven är uppfyllda.");
     if (state == not_eligible) {
         for (auto const requirement : requirements())
-            if (auto const* item = view.c.judgement_of(requirement); item && item->verdict == Verdict::not_met)
-                return language.t("Ej behörig: {1}", item->note.empty() ? requirement_words(requirement, language) : item->note);
+            if (auto const* item = view.c.judgement_of(requirement);
+                item && item->verdict == Verdict::not_met)
+                return language.t("Ej behörig: {1}",
+                                  item->note.empty() ? requirement_words(requirement, language) : item->note);
     }
     if (state == submitted) return language.t("Något saknas. Be om komplettering.");
     return words(state, language) + ".";

@@ -1,5 +1,5 @@
-// The applicant's pages. The link is the key: whoever has it reads and changes the application, so nothing of them
-// is kept in the browser or passed on.
+// The applicant's pages. The link is the key: whoever has it reads and changes the application, so nothing of
+// them is kept in the browser or passed on.
 #include "modules/applications/messages.hpp"
 #include "modules/applications/pages.hpp"
 #include "modules/applications/store.hpp"
@@ -14,7 +14,9 @@
 namespace jamsides::applications {
 namespace {
 
-ledger::Actor applicant(Application const& a) { return {"applicant", a.contact_name.empty() ? "Sökande" : a.contact_name}; }
+ledger::Actor applicant(Application const& a) {
+    return {"applicant", a.contact_name.empty() ? "Sökande" : a.contact_name};
+}
 
 http::Response kept_private(http::Response response) {
     response.with("Cache-Control", "no-store");
@@ -30,7 +32,9 @@ http::Response shown(Visit const& visit, View const& view, int status = 200) {
 Draft get_draft(Visit const& visit) {
     auto const& token = visit.request.at("token");
     auto application = with_token(visit.db, token);
-    if (!application) throw http::not_found("Länken leder inte till någon ansökan. Be om en ny på sidan där ni ansöker.");
+    if (!application)
+        throw http::not_found(
+            visit.t("Länken leder inte till någon ansökan. Be om en ny på sidan där ni ansöker."));
     auto round = rounds::get(visit.db, application->round_id);
     auto const open = round.takes_applications(visit.today);
     return {whole(visit.db, std::move(*application)), std::move(round), token, open, visit.now};
@@ -38,7 +42,8 @@ Draft get_draft(Visit const& visit) {
 
 Draft get_draft_to_change(Visit const& visit) {
     auto draft = get_draft(visit);
-    if (!draft.may_be_changed()) throw http::conflict("Ansökan kan inte ändras längre. Hör av er till oss om något är fel.");
+    if (!draft.may_be_changed())
+        throw http::conflict(visit.t("Ansökan kan inte ändras längre. Hör av er till oss om något är fel."));
     return draft;
 }
 
@@ -55,8 +60,10 @@ std::string wording_for(Visit const& visit, Draft const& draft, std::string_view
                                   : step == "decision"   ? "political_decision"
                                   : step == "anchoring"  ? "participation"
                                                          : step;
-    auto const text = rounds::wording(visit.db, draft.round.id, draft.c.organisation_kind, part, visit.language);
-    return text.empty() ? rounds::wording(visit.db, draft.round.id, "municipality", part, visit.language) : text;
+    auto const text =
+        rounds::wording(visit.db, draft.round.id, draft.c.organisation_kind, part, visit.language);
+    return text.empty() ? rounds::wording(visit.db, draft.round.id, "municipality", part, visit.language)
+                        : text;
 }
 
 Step step_view(Visit const& visit, Draft draft, http::Form form) {
@@ -76,7 +83,8 @@ Step step_view(Visit const& visit, Draft draft, http::Form form) {
 void keep_upload(ledger::Change& change, Visit const& visit, Application const& a, http::Upload const* upload,
                  std::string_view purpose) {
     if (!upload) return;
-    auto const file = files::keep_file(change, visit.site.files(), upload->filename, upload->type, upload->path, upload->sha256);
+    auto const file = files::keep_file(change, visit.site.files(), upload->filename, upload->type,
+                                       upload->path, upload->sha256);
     attach(change, a.id, file.id, purpose);
 }
 
@@ -89,7 +97,8 @@ std::vector<std::string> names_of(Visit const& visit, std::vector<std::string> c
 void refuse_second_application(Visit const& visit, Draft const& draft, http::Form& form) {
     auto const& a = draft.c.application;
     if (a.organisation_code && has_applied(visit.db, a.round_id, *a.organisation_code, a.id))
-        form.problem("organisation", visit.t("{1} har redan skickat in en ansökan till omgången", draft.c.organisation_name));
+        form.problem("organisation",
+                     visit.t("{1} har redan skickat in en ansökan till omgången", draft.c.organisation_name));
 }
 
 http::Response send_link_page(Visit& visit, rounds::Round const& round, std::string const& email) {
@@ -115,13 +124,15 @@ http::Response show_start(Visit& visit) {
 
 http::Response begin_draft(Visit& visit) {
     auto round = rounds::get(visit.db, visit.request.at("round"));
-    if (!round.takes_applications(visit.today)) throw http::conflict("Ansökan är inte öppen just nu.");
+    if (!round.takes_applications(visit.today))
+        throw http::conflict(visit.t("Ansökan är inte öppen just nu."));
     http::Form form{visit.request};
     auto const email = read_new_address(form, visit.language);
     if (!form.ok()) return ui::represent_html(visit, Start{std::move(round), true, form}, 422);
     if (auth::too_many_attempts(visit.db, visit.clock, "apply", email, 5) ||
         auth::too_many_attempts(visit.db, visit.clock, "apply", visit.request.client_address, 30))
-        throw http::too_many(900, "Det har gått iväg flera länkar nyss. Vänta en kvart och försök igen.");
+        throw http::too_many(900,
+                             visit.t("Det har gått iväg flera länkar nyss. Vänta en kvart och försök igen."));
     return send_link_page(visit, round, email);
 }
 
@@ -168,7 +179,7 @@ http::Response show_check(Visit& visit) {
 
 http::Response submit_draft(Visit& visit) {
     Check view{get_draft_to_change(visit)};
-    if (view.draft.state() != State::draft) throw http::conflict("Ansökan är redan skickad.");
+    if (view.draft.state() != State::draft) throw http::conflict(visit.t("Ansökan är redan skickad."));
     view.wished = names_of(visit, view.draft.c.wishes);
     view.lacks = lacks(view.draft.c, visit.language);
     view.form = http::Form{visit.request};
@@ -180,14 +191,16 @@ http::Response submit_draft(Visit& visit) {
     auto const& a = view.draft.c.application;
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     submit(change, a.id);
-    write_to_applicant(change, visit, view.draft.round, view.draft.c, "application-received", view.draft.token);
+    write_to_applicant(change, visit, view.draft.round, view.draft.c, "application-received",
+                       view.draft.token);
     change.commit();
     return http::redirect(view.draft.address());
 }
 
 http::Response withdraw_draft(Visit& visit) {
     auto const draft = get_draft(visit);
-    if (!may_be_withdrawn(draft.state())) throw http::conflict("Ansökan kan inte dras tillbaka längre.");
+    if (!may_be_withdrawn(draft.state()))
+        throw http::conflict(visit.t("Ansökan kan inte dras tillbaka längre."));
     auto const& a = draft.c.application;
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     set_state(change, a.id, State::withdrawn);
@@ -202,7 +215,7 @@ http::Response answer_completion(Visit& visit) {
     Answering view{get_draft(visit), http::Form{visit.request}};
     auto const* question = view.draft.c.open_question();
     if (!question || view.draft.state() != State::completion_requested)
-        throw http::conflict("Frågan är redan besvarad.");
+        throw http::conflict(visit.t("Frågan är redan besvarad."));
     auto const text = view.form.required("answer", visit.t("Skriv ett svar"));
     auto const* upload = read_file(view.form, "file", visit.language);
     if (!view.form.ok()) return shown(visit, view, 422);
@@ -210,7 +223,8 @@ http::Response answer_completion(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     answer(change, a.id, question->id, text);
     keep_upload(change, visit, a, upload, "completion");
-    write_to_applicant(change, visit, view.draft.round, view.draft.c, "completion-received", view.draft.token);
+    write_to_applicant(change, visit, view.draft.round, view.draft.c, "completion-received",
+                       view.draft.token);
     change.commit();
     return http::redirect(view.draft.address());
 }
@@ -219,7 +233,8 @@ http::Response show_own_file(Visit& visit) {
     auto const draft = get_draft(visit);
     for (auto const& file : draft.c.files)
         if (file.file_id == visit.request.at("file"))
-            return kept_private(http::file(files::path_of(visit.site.files(), file.sha256), file.media_type, file.name));
+            return kept_private(
+                http::file(files::path_of(visit.site.files(), file.sha256), file.media_type, file.name));
     throw http::not_found();
 }
 

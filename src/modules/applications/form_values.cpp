@@ -41,7 +41,9 @@ http::Form form_of(Case const& c, std::string_view step) {
     auto const& a = c.application;
     http::Form form;
     form.set("organisation", a.organisation_code.value_or("")).set("contact_name", a.contact_name);
-    form.set("contact_title", a.contact_title).set("contact_email", a.contact_email).set("contact_phone", a.contact_phone);
+    form.set("contact_title", a.contact_title)
+        .set("contact_email", a.contact_email)
+        .set("contact_phone", a.contact_phone);
     form.set("kind", a.political_decision_kind).set("cemr", a.political_decision_cemr);
     form.set("body", a.political_decision_body).set("reference", a.political_decision_reference);
     form.set("link", a.political_decision_link).set("intent", a.management_intent);
@@ -60,7 +62,8 @@ http::Form form_of(Case const& c, std::string_view step) {
 http::Form form_of_judgements(Case const& c) {
     http::Form form;
     for (auto const& item : c.items)
-        form.set(item.item, boost::describe::enum_to_string(item.verdict, "")).set(item.item + "-note", item.note);
+        form.set(item.item, boost::describe::enum_to_string(item.verdict, ""))
+            .set(item.item + "-note", item.note);
     return form;
 }
 
@@ -73,7 +76,8 @@ std::vector<ui::Option> organisation_options(Choices const& choices) {
 std::vector<ui::Option> theme_options(Choices const& choices, text::Language const& language) {
     std::vector<ui::Option> options{{"", language.t("Inget särskilt ämne")}};
     for (auto const& theme : choices.themes)
-        options.push_back({theme.word_sv, text::capitalised(language.is_swedish() ? theme.word_sv : theme.word_en)});
+        options.push_back(
+            {theme.word_sv, text::capitalised(language.is_swedish() ? theme.word_sv : theme.word_en)});
     return options;
 }
 

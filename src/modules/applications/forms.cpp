@@ -30,13 +30,15 @@ std::string read_address(Reader& r, std::string const& field, std::string kept) 
 }
 
 // A day that has been, as ISO; what was kept before when it cannot be read.
-std::string read_past_day(Reader& r, std::string const& field, std::string const& missing, std::string const& kept) {
+std::string read_past_day(Reader& r, std::string const& field, std::string const& missing,
+                          std::string const& kept) {
     auto const day = r.form.date(field, missing);
     if (!day) {
         if (r.form.problem_at(field).empty()) r.form.problem(field, missing);
         return kept;
     }
-    if (*day > r.choices.today) r.form.problem(field, r.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    if (*day > r.choices.today)
+        r.form.problem(field, r.t("Dagen har inte varit än. Skriv en dag som har varit"));
     return time::to_iso(*day);
 }
 
@@ -73,7 +75,8 @@ std::string read_decided(Reader& r) {
         return kept;
     }
     auto const first = Day{*read.value / 1};
-    if (first > r.choices.today) r.form.problem("decided", r.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    if (first > r.choices.today)
+        r.form.problem("decided", r.t("Dagen har inte varit än. Skriv en dag som har varit"));
     return time::to_iso(first).substr(0, 7);
 }
 
@@ -131,10 +134,13 @@ void read_commitments(Reader& r) {
     for (auto const commitment : commitments()) {
         auto const name = std::string(commitment);
         auto const agreed = r.form.chosen(name + "-agreed", "1");
-        if (!agreed) r.form.problem(name + "-agreed", r.t("Kryssa i att ni åtar er det här. Det behövs för att ni ska kunna delta"));
+        if (!agreed)
+            r.form.problem(name + "-agreed",
+                           r.t("Kryssa i att ni åtar er det här. Det behövs för att ni ska kunna delta"));
         auto const by = r.form.required(name + "-name", r.t("Skriv vem som står bakom åtagandet"));
         auto const title = r.form.text(name + "-title");
-        auto const day = time::day_from_iso(read_past_day(r, name + "-on", r.t("Skriv vilken dag åtagandet gjordes"), ""));
+        auto const day =
+            time::day_from_iso(read_past_day(r, name + "-on", r.t("Skriv vilken dag åtagandet gjordes"), ""));
         auto const* before = r.c.commitment(commitment);
         auto kept = before ? std::optional{*before} : std::nullopt;
         std::erase_if(r.c.commitments, [&](Commitment const& m) { return m.commitment == commitment; });
@@ -159,7 +165,8 @@ void read_wishes(Reader& r) {
     for (auto const* field : {"wish-1", "wish-2", "wish-3"}) {
         auto const code = r.form.text(field);
         if (code.empty()) continue;
-        auto const known = std::ranges::find(r.choices.organisations, code, &organisations::Organisation::code);
+        auto const known =
+            std::ranges::find(r.choices.organisations, code, &organisations::Organisation::code);
         if (known == r.choices.organisations.end()) continue;
         if (code == r.c.application.organisation_code)
             r.form.problem(field, r.t("Det är er egen organisation. Välj en annan"));
@@ -177,7 +184,8 @@ void read_pilot(Reader& r) {
 
 }  // namespace
 
-void read_step(http::Form& form, std::string_view step, Case& c, Choices const& choices, text::Language const& language) {
+void read_step(http::Form& form, std::string_view step, Case& c, Choices const& choices,
+               text::Language const& language) {
     Reader r{form, c, choices, language};
     if (step == "organisation") read_organisation(r);
     if (step == "decision") read_decision(r);
@@ -200,12 +208,15 @@ http::Upload const* read_file(http::Form& form, std::string_view field, text::La
     auto const* upload = form.upload(field);
     if (!upload) return nullptr;
     static constexpr std::string_view types[] = {
-        "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "image/png",
-        "image/jpeg", "image/webp"};
+        "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "image/png", "image/jpeg", "image/webp"};
     if (std::ranges::find(types, upload->type) == std::end(types))
-        form.problem(field, language.t("Filen ”{1}” är inte en PDF, en Word-fil eller en bild. Spara om den som PDF", upload->filename));
+        form.problem(field,
+                     language.t("Filen ”{1}” är inte en PDF, en Word-fil eller en bild. Spara om den som PDF",
+                                upload->filename));
     else if (upload->size > 20u * 1024 * 1024)
-        form.problem(field, language.t("Filen ”{1}” är större än 20 MB. Gör den mindre, eller skriv en länk", upload->filename));
+        form.problem(field, language.t("Filen ”{1}” är större än 20 MB. Gör den mindre, eller skriv en länk",
+                                       upload->filename));
     else
         return upload;
     return nullptr;
@@ -216,8 +227,9 @@ std::vector<EligibilityItem> read_judgements(http::Form& form, text::Language co
     for (auto const requirement : requirements()) {
         auto const name = std::string(requirement);
         EligibilityItem item{name};
-        auto const verdict = form.one_of(name, {"met", "not_met", "missing"},
-                                         language.t("Bedöm kravet: {1}", requirement_words(requirement, language)));
+        auto const verdict =
+            form.one_of(name, {"met", "not_met", "missing"},
+                        language.t("Bedöm kravet: {1}", requirement_words(requirement, language)));
         boost::describe::enum_from_string(verdict.c_str(), item.verdict);
         item.note = form.text_up_to(500, name + "-note", language.t("Skriv högst 500 tecken"));
         if (!verdict.empty() && item.verdict != Verdict::met && item.note.empty())

@@ -1,5 +1,5 @@
-// The forms of an application: what stands in a step from the start, and reading what was typed into it. Everything
-// that could be read is kept in the case, also when something else in the step is wrong.
+// The forms of an application: what stands in a step from the start, and reading what was typed into it.
+// Everything that could be read is kept in the case, also when something else in the step is wrong.
 #pragma once
 
 #include "modules/applications/application.hpp"
@@ -18,7 +18,8 @@ struct Choices {
 };
 
 http::Form form_of(Case const& c, std::string_view step);
-void read_step(http::Form& form, std::string_view step, Case& c, Choices const& choices, text::Language const& language);
+void read_step(http::Form& form, std::string_view step, Case& c, Choices const& choices,
+               text::Language const& language);
 
 // The address that a link is sent to, in lower case.
 std::string read_new_address(http::Form& form, text::Language const& language);

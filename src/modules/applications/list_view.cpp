@@ -5,6 +5,7 @@
 #include "modules/applications/templates/list.html.hpp"
 #include "platform/formats/sheet.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/msgid.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
 
@@ -28,7 +29,8 @@ std::size_t count(List const& view, std::string_view show) {
 
 html::Safe named(List const& view, ListRow const& row, text::Language const& language) {
     html::Writer out{language};
-    out.write("<a href=\"{}\">{}</a>", "/rounds/" + view.round.id + "/applications/" + row.id, row.organisation);
+    out.write("<a href=\"{}\">{}</a>", "/rounds/" + view.round.id + "/applications/" + row.id,
+              row.organisation);
     return html::trust(out.take());
 }
 
@@ -54,16 +56,17 @@ std::string_view word_for(State state) {
 }
 
 std::string_view title_of(ListRow const*, std::string_view member) {
-    return formats::title_in({{"organisation_code", "Kod"},
-                              {"organisation", "Organisation"},
-                              {"kind", "Slag"},
-                              {"state", "Läge"},
-                              {"submitted_on", "Inskickad"},
-                              {"answer_by", "Svar senast"},
-                              {"theme", "Ämne"},
-                              {"pilot_activity", "Verksamhet att pröva i"},
-                              {"contact_name", "Kontaktperson"},
-                              {"contact_email", "E-postadress"}},
+    using text::msgid;
+    return formats::title_in({{"organisation_code", msgid("Kod")},
+                              {"organisation", msgid("Organisation")},
+                              {"kind", msgid("Slag")},
+                              {"state", msgid("Läge")},
+                              {"submitted_on", msgid("Inskickad")},
+                              {"answer_by", msgid("Svar senast")},
+                              {"theme", msgid("Ämne")},
+                              {"pilot_activity", msgid("Verksamhet att pröva i")},
+                              {"contact_name", msgid("Kontaktperson")},
+                              {"contact_email", msgid("E-postadress")}},
                              member);
 }
 
@@ -96,10 +99,13 @@ std::string lead_of(List const& view, text::Language const& language) {
     std::string text;
     auto const add = [&](std::string const& sentence) { text += (text.empty() ? "" : " ") + sentence; };
     if (view.all > 0)
-        add(language.plural(static_cast<long long>(view.all), "{1} ansökan har kommit in.", "{1} ansökningar har kommit in."));
-    if (view.drafts > 0) add(language.plural(view.drafts, "{1} utkast är påbörjat.", "{1} utkast är påbörjade."));
+        add(language.plural(static_cast<long long>(view.all), "{1} ansökan har kommit in.",
+                            "{1} ansökningar har kommit in."));
+    if (view.drafts > 0)
+        add(language.plural(view.drafts, "{1} utkast är påbörjat.", "{1} utkast är påbörjade."));
     if (view.round.applications_close_on)
-        add(language.t("Sista dag att söka är {1}.", text::date(language, *view.round.applications_close_on)));
+        add(language.t("Sista dag att söka är {1}.",
+                       text::date(language, *view.round.applications_close_on)));
     return text;
 }
 

@@ -13,7 +13,8 @@ std::string written(std::optional<Day> day, text::Language const& language) {
     return day ? text::date(language, *day) : std::string{};
 }
 
-content::Values values_for(Visit const& visit, text::Language const& language, rounds::Round const& round, Case const& c, std::string_view token) {
+content::Values values_for(Visit const& visit, text::Language const& language, rounds::Round const& round,
+                           Case const& c, std::string_view token) {
     auto const office = people::office(visit.db);
     auto const& a = c.application;
     return {{"round", round.years()},

@@ -11,9 +11,10 @@ namespace jamsides::applications {
 
 std::string draft_address(std::string_view token);  // "/drafts/…"
 
-// Posts the message with this name to the applicant in the same change. `token` is the secret of the link in it,
+// Posts the message with this name to the applicant in the same change. `token` is the secret of the link in
+// it,
 // "" for none; `more` holds values that this message needs besides those of every application.
-void write_to_applicant(ledger::Change&, Visit const&, rounds::Round const&, Case const&, std::string_view name,
-                        std::string_view token, content::Values const& more = {});
+void write_to_applicant(ledger::Change&, Visit const&, rounds::Round const&, Case const&,
+                        std::string_view name, std::string_view token, content::Values const& more = {});
 
 }  // namespace jamsides::applications

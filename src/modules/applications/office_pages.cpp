@@ -46,14 +46,16 @@ std::vector<ListRow> rows_in(Visit const& visit, rounds::Round const& round) {
         auto const organisation = known.find(a.organisation_code.value_or(""));
         rows.push_back(row_of(a, organisation == known.end() ? nullptr : &organisation->second));
         auto const question = waiting.find(a.id);
-        if (a.state == State::completion_requested && question != waiting.end()) rows.back().answer_by = question->second;
+        if (a.state == State::completion_requested && question != waiting.end())
+            rows.back().answer_by = question->second;
     }
     return rows;
 }
 
 OneCase case_view(Visit const& visit, Application application) {
     OneCase view{whole(visit.db, std::move(application)), rounds::get(visit.db, visit.request.at("round"))};
-    for (auto const& code : view.c.wishes) view.wished.push_back(organisations::official_name(visit.db, code));
+    for (auto const& code : view.c.wishes)
+        view.wished.push_back(organisations::official_name(visit.db, code));
     view.history = ledger::entries_about(visit.db, "application", view.c.application.id);
     std::erase_if(view.history, [](ledger::Entry const& entry) { return entry.verb == "saved"; });
     view.judging = form_of_judgements(view.c);
@@ -65,8 +67,9 @@ std::string address_of(Visit const& visit, Application const& a) {
     return "/rounds/" + visit.request.at("round") + "/applications/" + a.id;
 }
 
-void must_be_open_to_judgement(Application const& a) {
-    if (!may_be_judged(a.state)) throw http::conflict("Ansökan är beslutad eller tillbakadragen och prövas inte längre.");
+void must_be_open_to_judgement(Visit const& visit, Application const& a) {
+    if (!may_be_judged(a.state))
+        throw http::conflict(visit.t("Ansökan är beslutad eller tillbakadragen och prövas inte längre."));
 }
 
 // What the judgements amount to; a case that was judged before and now lacks something is open again.
@@ -88,11 +91,13 @@ http::Response show_list(Visit& visit) {
     return ui::represent(visit, view);
 }
 
-http::Response show_case(Visit& visit) { return ui::represent_html(visit, case_view(visit, get_application(visit))); }
+http::Response show_case(Visit& visit) {
+    return ui::represent_html(visit, case_view(visit, get_application(visit)));
+}
 
 http::Response judge_case(Visit& visit) {
     auto const a = get_application(visit);
-    must_be_open_to_judgement(a);
+    must_be_open_to_judgement(visit, a);
     http::Form form{visit.request};
     auto const items = read_judgements(form, visit.language);
     if (!form.ok()) {
@@ -109,9 +114,9 @@ http::Response judge_case(Visit& visit) {
 
 http::Response ask_for_completion(Visit& visit) {
     auto const a = get_application(visit);
-    must_be_open_to_judgement(a);
+    must_be_open_to_judgement(visit, a);
     auto view = case_view(visit, a);
-    if (view.c.open_question()) throw http::conflict("En fråga väntar redan på svar.");
+    if (view.c.open_question()) throw http::conflict(visit.t("En fråga väntar redan på svar."));
     view.asking = http::Form{visit.request};
     auto const question = view.asking.required("question", visit.t("Skriv vad ni behöver veta"));
     auto const missing = visit.t("Skriv sista dag att svara");

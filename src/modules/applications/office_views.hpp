@@ -17,8 +17,8 @@ struct ListRow {
     std::string theme, pilot_activity, contact_name, contact_email;
 };
 BOOST_DESCRIBE_STRUCT(ListRow, (),
-                      (id, organisation_code, organisation, kind, state, submitted_on, answer_by, theme, pilot_activity,
-                       contact_name, contact_email))
+                      (id, organisation_code, organisation, kind, state, submitted_on, answer_by, theme,
+                       pilot_activity, contact_name, contact_email))
 std::string_view title_of(ListRow const*, std::string_view member);
 
 struct List {

@@ -1,5 +1,5 @@
-// Which step follows which, and what is lacking. An application without a political decision can be sent: it is then
-// told that it cannot become eligible until there is one.
+// Which step follows which, and what is lacking. An application without a political decision can be sent: it
+// is then told that it cannot become eligible until there is one.
 #include "modules/applications/steps.hpp"
 
 #include <algorithm>
@@ -8,16 +8,18 @@
 namespace jamsides::applications {
 namespace {
 
-constexpr std::array<std::string_view, 9> keys{"organisation", "decision", "anchoring", "functions", "commitments",
-                                               "theme",        "wishes",   "pilot",     "check"};
+constexpr std::array<std::string_view, 9> keys{
+    "organisation", "decision", "anchoring", "functions", "commitments", "theme", "wishes", "pilot", "check"};
 
 std::size_t place_of(std::string_view key) { return std::ranges::find(keys, key) - keys.begin(); }
 
 using Lacks = std::vector<Lack>;
 
 void lacks_of_organisation(Application const& a, Lacks& found, text::Language const& language) {
-    if (!a.organisation_code) found.push_back({"organisation", language.t("Välj vilken organisation ni söker för")});
-    if (a.contact_name.empty()) found.push_back({"organisation", language.t("Skriv vem som är kontaktperson")});
+    if (!a.organisation_code)
+        found.push_back({"organisation", language.t("Välj vilken organisation ni söker för")});
+    if (a.contact_name.empty())
+        found.push_back({"organisation", language.t("Skriv vem som är kontaktperson")});
 }
 
 void lacks_of_decision(Case const& c, Lacks& found, text::Language const& language) {
@@ -27,7 +29,8 @@ void lacks_of_decision(Case const& c, Lacks& found, text::Language const& langua
         return;
     }
     if (a.political_decision_kind != "none") {
-        if (a.political_decision_on.empty()) found.push_back({"decision", language.t("Skriv när beslutet fattades")});
+        if (a.political_decision_on.empty())
+            found.push_back({"decision", language.t("Skriv när beslutet fattades")});
         if (a.political_decision_link.empty() && !c.file_for("political_decision"))
             found.push_back({"decision", language.t("Lägg upp protokollet eller skriv en länk till det")});
     }
@@ -36,13 +39,17 @@ void lacks_of_decision(Case const& c, Lacks& found, text::Language const& langua
 }
 
 void lacks_of_anchoring(Application const& a, Lacks& found, text::Language const& language) {
-    if (a.anchored_how.empty()) found.push_back({"anchoring", language.t("Skriv hur ledningen har ställt sig bakom")});
-    if (a.anchored_by.empty()) found.push_back({"anchoring", language.t("Skriv vem i ledningen som tog ställning")});
-    if (a.anchored_on.empty()) found.push_back({"anchoring", language.t("Skriv när ledningen tog ställning")});
+    if (a.anchored_how.empty())
+        found.push_back({"anchoring", language.t("Skriv hur ledningen har ställt sig bakom")});
+    if (a.anchored_by.empty())
+        found.push_back({"anchoring", language.t("Skriv vem i ledningen som tog ställning")});
+    if (a.anchored_on.empty())
+        found.push_back({"anchoring", language.t("Skriv när ledningen tog ställning")});
 }
 
 std::string lacking_person(std::string_view function, text::Language const& language) {
-    if (function == "politician") return language.t("Skriv vem som är politiker, eller att det bestäms senare");
+    if (function == "politician")
+        return language.t("Skriv vem som är politiker, eller att det bestäms senare");
     if (function == "manager") return language.t("Skriv vem som är chef, eller att det bestäms senare");
     return language.t("Skriv vem som är strateg eller nyckelperson, eller att det bestäms senare");
 }
@@ -50,15 +57,21 @@ std::string lacking_person(std::string_view function, text::Language const& lang
 }  // namespace
 
 std::vector<StepName> steps(text::Language const& language) {
-    return {{keys[0], language.t("Er organisation")},      {keys[1], language.t("Politiskt beslut")},
-            {keys[2], language.t("Förankring i ledningen")}, {keys[3], language.t("Tre funktioner")},
-            {keys[4], language.t("Åtaganden")},            {keys[5], language.t("Ämne och avstånd")},
-            {keys[6], language.t("Önskemål om grupp")},    {keys[7], language.t("Verksamhet att pröva i")},
+    return {{keys[0], language.t("Er organisation")},
+            {keys[1], language.t("Politiskt beslut")},
+            {keys[2], language.t("Förankring i ledningen")},
+            {keys[3], language.t("Tre funktioner")},
+            {keys[4], language.t("Åtaganden")},
+            {keys[5], language.t("Ämne och avstånd")},
+            {keys[6], language.t("Önskemål om grupp")},
+            {keys[7], language.t("Verksamhet att pröva i")},
             {keys[8], language.t("Kontrollera och skicka")}};
 }
 
 bool is_step(std::string_view key) { return place_of(key) < keys.size(); }
-std::string_view step_after(std::string_view key) { return keys[std::min(place_of(key) + 1, keys.size() - 1)]; }
+std::string_view step_after(std::string_view key) {
+    return keys[std::min(place_of(key) + 1, keys.size() - 1)];
+}
 std::string_view step_before(std::string_view key) {
     auto const place = place_of(key);
     return place == 0 ? std::string_view{} : keys[place - 1];
@@ -80,7 +93,8 @@ std::vector<Lack> lacks(Case const& c, text::Language const& language) {
 }
 
 bool is_done(Case const& c, std::string_view step) {
-    auto const passed = place_of(c.application.current_step) > place_of(step) && is_step(c.application.current_step);
+    auto const passed =
+        place_of(c.application.current_step) > place_of(step) && is_step(c.application.current_step);
     if (step == "check") return c.application.submitted_at.has_value();
     if (step == "theme" || step == "wishes" || step == "pilot") return passed;
     auto const found = lacks(c, text::swedish());

@@ -9,11 +9,13 @@
 namespace jamsides::applications {
 namespace {
 
-#define APPLICATION_COLUMNS                                                                                     \
-    "id, round_id, organisation_code, state, contact_name, contact_email, contact_title, contact_phone, "      \
-    "political_decision_kind, political_decision_body, political_decision_on, political_decision_reference, "  \
-    "political_decision_link, political_decision_cemr, management_intent, anchored_how, anchored_by, "         \
-    "anchored_on, theme, theme_matters_more, pilot_activity, pilot_later, message, current_step, created_at, " \
+#define APPLICATION_COLUMNS                                                                               \
+    "id, round_id, organisation_code, state, contact_name, contact_email, contact_title, contact_phone, " \
+    "political_decision_kind, political_decision_body, political_decision_on, "                           \
+    "political_decision_reference, "                                                                      \
+    "political_decision_link, political_decision_cemr, management_intent, anchored_how, anchored_by, "    \
+    "anchored_on, theme, theme_matters_more, pilot_activity, pilot_later, message, current_step, "        \
+    "created_at, "                                                                                        \
     "updated_at, submitted_at"
 
 bool has_declared_interest(db::Connection& db, std::string_view application_id, std::string_view person_id) {
@@ -62,7 +64,8 @@ std::optional<Application> with_token(db::Connection& db, std::string_view token
     return select.one_or_none(db, hash, hash);
 }
 
-std::optional<Application> of_applicant(db::Connection& db, std::string_view round_id, std::string_view email) {
+std::optional<Application> of_applicant(db::Connection& db, std::string_view round_id,
+                                        std::string_view email) {
     static const db::Query<Application(std::string_view, std::string_view)> select{
         "select " APPLICATION_COLUMNS
         " from applications where round_id = $1 and contact_email = $2 and state <> 'withdrawn' "
@@ -79,9 +82,12 @@ bool has_applied(db::Connection& db, std::string_view round_id, std::string_view
 }
 
 std::string begin(ledger::Change& change, Application& a) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, Instant, Instant)>
-        insert{"insert into applications (id, round_id, state, draft_token_hash, contact_email, created_at, updated_at) "
-               "values ($1, $2, 'draft', $3, $4, $5, $6)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                Instant, Instant)>
+        insert{
+            "insert into applications (id, round_id, state, draft_token_hash, contact_email, created_at, "
+            "updated_at) "
+            "values ($1, $2, 'draft', $3, $4, $5, $6)"};
     auto const secret = auth::new_secret();
     a.id = change.new_id();
     a.created_at = a.updated_at = change.now();
@@ -100,7 +106,8 @@ std::string new_link(ledger::Change& change, std::string_view application_id) {
 
 void submit(ledger::Change& change, std::string_view id) {
     static const db::Query<void(Instant, Instant, std::string_view)> update{
-        "update applications set state = 'submitted', submitted_at = $1, updated_at = $2, current_step = 'check' "
+        "update applications set state = 'submitted', submitted_at = $1, updated_at = $2, current_step = "
+        "'check' "
         "where id = $3"};
     update.run(change, change.now(), change.now(), id);
     change.note("application", id, "submitted");

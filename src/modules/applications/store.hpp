@@ -15,8 +15,8 @@ namespace jamsides::applications {
 // All that have been sent in for the round, in the order they came; those withdrawn later are there too.
 std::vector<Application> submitted_in(db::Connection&, std::string_view round_id);
 std::int64_t drafts_in(db::Connection&, std::string_view round_id);
-// The office sees all that are sent in; the steering group those in which the member has declared no interest; an
-// organisation's own people their own.
+// The office sees all that are sent in; the steering group those in which the member has declared no
+// interest; an organisation's own people their own.
 std::optional<Application> find_visible_to(db::Connection&, Person const&, std::string_view id);
 // The application that the secret of a link leads to.
 std::optional<Application> with_token(db::Connection&, std::string_view token);
@@ -45,7 +45,8 @@ std::string new_link(ledger::Change&, std::string_view application_id);
 // The answers, as they are now, with functions, commitments and wishes.
 void save(ledger::Change&, Case const&);
 // Replaces the files of that purpose, except for completions, which keep all.
-void attach(ledger::Change&, std::string_view application_id, std::string_view file_id, std::string_view purpose);
+void attach(ledger::Change&, std::string_view application_id, std::string_view file_id,
+            std::string_view purpose);
 void submit(ledger::Change&, std::string_view id);
 // Sets the state and notes it.
 void set_state(ledger::Change&, std::string_view id, State state);

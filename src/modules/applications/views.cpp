@@ -27,9 +27,9 @@ void stand(ui::HtmlPage& page, Draft const& draft) {
     auto const& language = page.body.language();
     page.place = page.t("Ansökan till omgång {1}", draft.round.years());
     auto const saved = time::in_stockholm(draft.c.application.updated_at);
-    page.person = page.t("Sparad {1} {2}",
-                         text::relative_day(language, saved.day, time::day_in_stockholm(draft.now)),
-                         text::clock_time(language, std::chrono::floor<std::chrono::minutes>(saved.of_day)));
+    page.person =
+        page.t("Sparad {1} {2}", text::relative_day(language, saved.day, time::day_in_stockholm(draft.now)),
+               text::clock_time(language, std::chrono::floor<std::chrono::minutes>(saved.of_day)));
 }
 
 std::string titled(ui::HtmlPage const& page, std::string const& title, http::Form const& form) {
@@ -37,8 +37,9 @@ std::string titled(ui::HtmlPage const& page, std::string const& title, http::For
 }
 
 std::string decided_by(rounds::Round const& round, text::Language const& language) {
-    return round.decision_by ? language.t("Ni hör från oss senast {1}.", text::date(language, *round.decision_by))
-                             : language.t("Vi hör av oss när styrgruppen har beslutat.");
+    return round.decision_by
+               ? language.t("Ni hör från oss senast {1}.", text::date(language, *round.decision_by))
+               : language.t("Vi hör av oss när styrgruppen har beslutat.");
 }
 
 }  // namespace
@@ -57,45 +58,81 @@ std::string listed(AttachedFile const& file, text::Language const& language) {
 
 ui::Status disc_of(State state) {
     switch (state) {
-        case State::draft: return ui::Status::draft;
+        case State::draft:
+            return ui::Status::draft;
         case State::submitted:
-        case State::completed: return ui::Status::submitted;
-        case State::completion_requested: return ui::Status::waiting;
-        case State::eligible: return ui::Status::eligible;
-        case State::not_eligible: return ui::Status::danger;
+        case State::completed:
+            return ui::Status::submitted;
+        case State::completion_requested:
+            return ui::Status::waiting;
+        case State::eligible:
+            return ui::Status::eligible;
+        case State::not_eligible:
+            return ui::Status::danger;
         case State::reserve:
-        case State::rejected: return ui::Status::decided;
+        case State::rejected:
+            return ui::Status::decided;
         case State::admitted:
-        case State::confirmed: return ui::Status::admitted;
-        case State::withdrawn: return ui::Status::stopped;
+        case State::confirmed:
+            return ui::Status::admitted;
+        case State::withdrawn:
+            return ui::Status::stopped;
     }
     return ui::Status::draft;
 }
 
-std::vector<ui::Step> stepper_of(Draft const& draft, std::string_view current, text::Language const& language) {
+std::vector<ui::Step> stepper_of(Draft const& draft, std::string_view current,
+                                 text::Language const& language) {
     std::vector<ui::Step> found;
     for (auto const& step : steps(language)) {
         auto const now = step.key == current;
-        auto const stage = now ? ui::Stage::now : is_done(draft.c, step.key) ? ui::Stage::past : ui::Stage::coming;
+        auto const stage = now                          ? ui::Stage::now
+                           : is_done(draft.c, step.key) ? ui::Stage::past
+                                                        : ui::Stage::coming;
         found.push_back({step.name, stage, now ? std::string{} : draft.address(step.key)});
     }
     return found;
 }
 
+ui::Table questions_of(Draft const& draft, text::Language const& language) {
+    ui::Table table{language.t("Ta dem i vilken ordning ni vill. Allt sparas på vägen."),
+                    {{language.t("Fråga")}, {language.t("Läge")}}};
+    table.narrow = true;
+    for (auto const& step : steps(language)) {
+        auto const done = is_done(draft.c, step.key);
+        html::Writer name{language}, state{language};
+        name.write("<a href=\"{}\">{}</a>", draft.address(step.key), step.name);
+        ui::status(state, done ? ui::Status::done : ui::Status::draft,
+                   done ? language.t("Klar") : language.t("Kvar"));
+        table.rows.push_back({html::trust(name.take()), html::trust(state.take())});
+    }
+    return table;
+}
+
 std::string heading_of(Overview const& view, text::Language const& language) {
     using enum State;
     switch (view.draft.state()) {
-        case draft: return view.draft.open ? language.t("Er ansökan är påbörjad") : language.t("Ansökan har stängt");
-        case submitted: return language.t("Vi har fått er ansökan");
-        case completion_requested: return language.t("Vi behöver veta en sak till");
-        case completed: return language.t("Vi har fått ert svar");
-        case eligible: return language.t("Er ansökan är behörig");
-        case not_eligible: return language.t("Er ansökan är inte behörig");
+        case draft:
+            return view.draft.open ? language.t("Er ansökan är påbörjad") : language.t("Ansökan har stängt");
+        case submitted:
+            return language.t("Vi har fått er ansökan");
+        case completion_requested:
+            return language.t("Vi behöver veta en sak till");
+        case completed:
+            return language.t("Vi har fått ert svar");
+        case eligible:
+            return language.t("Er ansökan är behörig");
+        case not_eligible:
+            return language.t("Er ansökan är inte behörig");
         case admitted:
-        case confirmed: return language.t("Ni är antagna");
-        case reserve: return language.t("Ni står på reservplats");
-        case rejected: return language.t("Ni blev inte antagna den här gången");
-        case withdrawn: return language.t("Ansökan är tillbakadragen");
+        case confirmed:
+            return language.t("Ni är antagna");
+        case reserve:
+            return language.t("Ni står på reservplats");
+        case rejected:
+            return language.t("Ni blev inte antagna den här gången");
+        case withdrawn:
+            return language.t("Ansökan är tillbakadragen");
     }
     return {};
 }
@@ -118,16 +155,27 @@ std::string lead_of(Overview const& view, text::Language const& language) {
                                    : decided_by(round, language);
         case completion_requested:
             return language.t("Svara senast {1}, så hinner det med till styrgruppen.",
-                              view.draft.c.open_question() ? text::date(language, view.draft.c.open_question()->answer_by)
-                                                           : std::string{});
-        case completed: return language.t("Vi läser det och hör av oss om något mer behövs.");
-        case eligible: return language.t("Alla krav är uppfyllda. Nu beslutar styrgruppen.") + " " + decided_by(round, language);
-        case not_eligible: return language.t("Ett eller flera krav är inte uppfyllda. Hör av er om ni undrar över något.");
+                              view.draft.c.open_question()
+                                  ? text::date(language, view.draft.c.open_question()->answer_by)
+                                  : std::string{});
+        case completed:
+            return language.t("Vi läser det och hör av oss om något mer behövs.");
+        case eligible:
+            return language.t("Alla krav är uppfyllda. Nu beslutar styrgruppen.") + " " +
+                   decided_by(round, language);
+        case not_eligible:
+            return language.t("Ett eller flera krav är inte uppfyllda. Hör av er om ni undrar över något.");
         case admitted:
-        case confirmed: return language.t("Beslutet har gått till er med e-post. Vi ser fram emot att arbeta tillsammans.");
-        case reserve: return language.t("Blir en plats ledig hör vi av oss.");
-        case rejected: return language.t("Beslutet och motiveringen har gått till er med e-post. Ni är välkomna att söka igen.");
-        case withdrawn: return language.t("Ni behöver inte göra något mer. Ni är välkomna att söka igen.");
+        case confirmed:
+            return language.t(
+                "Beslutet har gått till er med e-post. Vi ser fram emot att arbeta tillsammans.");
+        case reserve:
+            return language.t("Blir en plats ledig hör vi av oss.");
+        case rejected:
+            return language.t(
+                "Beslutet och motiveringen har gått till er med e-post. Ni är välkomna att söka igen.");
+        case withdrawn:
+            return language.t("Ni behöver inte göra något mer. Ni är välkomna att söka igen.");
     }
     return {};
 }

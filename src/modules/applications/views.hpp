@@ -64,7 +64,8 @@ struct Section {
     std::string heading;
     std::vector<ui::Pair> pairs;
 };
-// `change` is the address before the step's key, "" where nothing can be changed; `files` that before a file's id.
+// `change` is the address before the step's key, "" where nothing can be changed; `files` that before a
+// file's id.
 std::vector<Section> summary(Case const& c, std::vector<std::string> const& wished, std::string const& change,
                              std::string const& files, text::Language const& language);
 
@@ -82,7 +83,10 @@ struct Answering {
 };
 void write(ui::HtmlPage& page, Answering const& view);
 
-std::vector<ui::Step> stepper_of(Draft const& draft, std::string_view current, text::Language const& language);
+std::vector<ui::Step> stepper_of(Draft const& draft, std::string_view current,
+                                 text::Language const& language);
+// The questions with their links and whether they are answered: the overview, also on a phone.
+ui::Table questions_of(Draft const& draft, text::Language const& language);
 ui::Status disc_of(State state);
 // "29 januari 2027", "" without a day.
 std::string written(std::optional<Day> day, text::Language const& language);

@@ -7,26 +7,40 @@ namespace jamsides::applications {
 
 std::string words(State state, text::Language const& language) {
     switch (state) {
-        case State::draft: return language.t("Utkast");
-        case State::submitted: return language.t("Inskickad");
-        case State::completion_requested: return language.t("Väntar på komplettering");
-        case State::completed: return language.t("Kompletterad");
-        case State::eligible: return language.t("Behörig");
-        case State::not_eligible: return language.t("Ej behörig");
-        case State::admitted: return language.t("Antagen");
-        case State::reserve: return language.t("Reserv");
-        case State::rejected: return language.t("Avslag");
-        case State::withdrawn: return language.t("Återkallad");
-        case State::confirmed: return language.t("Antagen, brev skickat");
+        case State::draft:
+            return language.t("Utkast");
+        case State::submitted:
+            return language.t("Inskickad");
+        case State::completion_requested:
+            return language.t("Väntar på komplettering");
+        case State::completed:
+            return language.t("Kompletterad");
+        case State::eligible:
+            return language.t("Behörig");
+        case State::not_eligible:
+            return language.t("Ej behörig");
+        case State::admitted:
+            return language.t("Antagen");
+        case State::reserve:
+            return language.t("Reserv");
+        case State::rejected:
+            return language.t("Avslag");
+        case State::withdrawn:
+            return language.t("Återkallad");
+        case State::confirmed:
+            return language.t("Antagen, brev skickat");
     }
     return {};
 }
 
 std::string words(Verdict verdict, text::Language const& language) {
     switch (verdict) {
-        case Verdict::met: return language.t("Uppfyllt");
-        case Verdict::not_met: return language.t("Inte uppfyllt");
-        case Verdict::missing: return language.t("Något saknas");
+        case Verdict::met:
+            return language.t("Uppfyllt");
+        case Verdict::not_met:
+            return language.t("Inte uppfyllt");
+        case Verdict::missing:
+            return language.t("Något saknas");
     }
     return {};
 }
