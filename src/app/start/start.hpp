@@ -1,10 +1,22 @@
 // The start page of each role: what to do next, and where things are.
 #pragma once
 
+#include "app/start/views.hpp"
 #include "platform/auth/route.hpp"
 
 namespace jamsides::app {
 
 Routes start_routes();
+
+OfficeStart office_start(Visit& visit);
+MemberStart member_start(Visit& visit);
+ListStart steering_start(Visit& visit);
+ListStart communicator_start(Visit& visit);
+ListStart system_start(Visit& visit);
+
+// "Tisdag 9 februari 2027 · God morgon, Ellen"
+std::string greeting(Visit const& visit);
+// "I morgon" and "10 februari", for the right of a to-do.
+ui::Todo due(ui::Todo todo, Day day, Visit const& visit);
 
 }  // namespace jamsides::app

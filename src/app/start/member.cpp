@@ -1,0 +1,128 @@
+// The start pages of those who take part, and of those with a list of their own.
+#include <algorithm>
+
+#include "app/start/start.hpp"
+#include "modules/meetings/store.hpp"
+#include "modules/meetings/views.hpp"
+#include "modules/organisations/store.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "modules/selection/store.hpp"
+#include "platform/db/query.hpp"
+#include "platform/mail/outgoing.hpp"
+#include "platform/text/dates.hpp"
+#include "platform/text/order.hpp"
+
+namespace jamsides::app {
+namespace {
+
+// The round this person has a part in: one under way before one that has ended.
+std::optional<rounds::Round> own_round(Visit const& visit) {
+    std::optional<rounds::Round> found;
+    for (auto const& grant : visit.who().grants) {
+        auto round = grant.round_id.empty() ? std::nullopt : rounds::find(visit.db, grant.round_id);
+        if (round && (!found || round->ends_on > found->ends_on)) found = std::move(round);
+    }
+    return found;
+}
+
+bool is_ahead(meetings::Activity const& activity, Day today) {
+    auto const moment = activity.moment();
+    return !activity.is_cancelled() && moment.is_set() && moment.last >= today;
+}
+
+std::string heading(Visit const& visit, std::optional<meetings::Activity> const& next) {
+    if (!next) return visit.t("Inga träffar framför dig");
+    auto const moment = next->moment();
+    if (!moment.is_exact()) return visit.t("Nästa träff: {1}", next->title);
+    return visit.t("{1} är {2}", next->title, text::relative_day(visit.language, moment.first, visit.today));
+}
+
+void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::Todo>& todos) {
+    for (auto const& code : visit.who().organisations_in(round.id)) {
+        if (!people::may_register(visit.who(), round.id, code)) continue;
+        auto const participants = people::participants_in(visit.db, round.id, code);
+        auto const out = std::ranges::count_if(participants, [](auto const& p) { return !p.is_in(); });
+        auto const address = "/rounds/" + round.id + "/organisations/" + code + "/participants";
+        if (participants.empty())
+            todos.push_back({visit.t("Anmäl dem som deltar från {1}", organisations::official_name(visit.db, code)), address,
+                             visit.t("Minst en politiker, en chef och en strateg eller nyckelperson.")});
+        else if (out > 0)
+            todos.push_back({visit.language.plural(out, "En av era deltagare har inte loggat in", "{1} av era deltagare har inte loggat in"),
+                             address, visit.t("Påminn dem gärna före uppstarten.")});
+    }
+}
+
+}  // namespace
+
+MemberStart member_start(Visit& visit) {
+    MemberStart view;
+    view.eyebrow = visit.t("Hej {1}", visit.who().first_name());
+    auto const round = own_round(visit);
+    if (!round) {
+        view.heading = visit.t("Du är inte med i någon omgång nu");
+        return view;
+    }
+    view.round_line = round->name;
+    auto const activities = meetings::visible_to(visit.db, visit.person, round->id);
+    std::vector<meetings::Activity const*> ahead;
+    for (auto const& activity : activities)
+        if (is_ahead(activity, visit.today)) ahead.push_back(&activity);
+    if (!ahead.empty()) view.next = *ahead.front();
+    view.heading = heading(visit, view.next);
+    if (view.next) {
+        view.may_answer = view.next->moment().is_exact();
+        view.answer = meetings::answer_of(visit.db, view.next->id, visit.who().id);
+        ahead.erase(ahead.begin());
+    }
+    view.coming = meetings::date_lines(ahead, visit.language);
+    strategist_todos(visit, *round, view.todos);
+    for (auto const& code : visit.who().organisations_in(round->id))
+        if (auto const group = matching::group_of(visit.db, round->id, code)) {
+            for (auto const& member : group->members) view.members.push_back(organisations::official_name(visit.db, member));
+            for (auto const& mentor : group->mentors) view.mentors.push_back(organisations::official_name(visit.db, mentor));
+            break;
+        }
+    return view;
+}
+
+ListStart steering_start(Visit& visit) {
+    ListStart view{greeting(visit), visit.t("Inget möte är planerat"), "", {}};
+    for (auto const& round : rounds::all(visit.db))
+        for (auto const& meeting : selection::meetings_in(visit.db, round.id)) {
+            if (meeting.state == selection::MeetingState::published) continue;
+            long long left = 0, hidden = 0;
+            for (auto const& one : selection::agenda(visit.db, meeting.id)) {
+                auto const is_hidden = selection::is_hidden_from(visit.db, visit.who(), one.application_id);
+                hidden += is_hidden;
+                left += !is_hidden && one.state == "eligible" && !selection::opinion_of(visit.db, one.application_id, visit.who().id);
+            }
+            view.heading = left == 0 ? visit.t("Du har läst allt till mötet")
+                                     : visit.language.plural(left, "Ett ärende kvar att läsa", "{1} ärenden kvar att läsa");
+            view.todos.push_back(due({visit.t("Läs ärendena till styrgruppens möte"), "/selections/" + meeting.id + "?show=unread",
+                                      hidden > 0 ? visit.language.plural(hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.") : ""},
+                                     meeting.on_day, visit));
+        }
+    return view;
+}
+
+ListStart communicator_start(Visit& visit) {
+    static const db::Query<std::int64_t()> unanswered{"select count(*) from contact_messages where answered_at is null"};
+    auto const messages = unanswered.one(visit.db);
+    ListStart view{greeting(visit), messages > 0 ? visit.language.plural(messages, "Ett meddelande att svara på", "{1} meddelanden att svara på") : visit.t("Inget meddelande väntar"), "", {}};
+    view.todos.push_back({visit.t("Läs meddelanden"), "/messages", visit.t("Det som besökare har skrivit till oss.")});
+    view.todos.push_back({visit.t("Se över sidorna"), "/articles", visit.t("Frågor och svar och sidorna om programmet, med äldre versioner.")});
+    view.todos.push_back({visit.t("Meddelande på hela webbplatsen"), "/notice", visit.t("Syns överst på varje sida tills du tar bort det.")});
+    return view;
+}
+
+ListStart system_start(Visit& visit) {
+    auto const mail = mail::waiting_and_failed(visit.db);
+    ListStart view{greeting(visit), mail.failed > 0 ? visit.language.plural(mail.failed, "Ett brev gick inte iväg", "{1} brev gick inte iväg") : visit.t("Allt fungerar"), "", {}};
+    view.todos.push_back({visit.t("Brevlådan"), "/mail", visit.language.plural(mail.queued, "Ett brev står i kö.", "{1} brev står i kö.")});
+    view.todos.push_back({visit.t("Personer och roller"), "/people", visit.t("Ge och avsluta roller.")});
+    view.todos.push_back({visit.t("Loggboken"), "/ledger", visit.t("Vem som har gjort vad.")});
+    return view;
+}
+
+}  // namespace jamsides::app

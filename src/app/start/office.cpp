@@ -1,0 +1,231 @@
+// The office's start page: what waits, in order of date, and where the round is.
+#include <algorithm>
+
+#include "app/start/start.hpp"
+#include "modules/letters/store.hpp"
+#include "modules/organisations/store.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "modules/selection/store.hpp"
+#include "modules/selection/views.hpp"
+#include "platform/db/query.hpp"
+#include "platform/ledger/entries.hpp"
+#include "platform/text/dates.hpp"
+#include "platform/text/numbers.hpp"
+#include "platform/text/order.hpp"
+#include "platform/time/stockholm.hpp"
+
+namespace jamsides::app {
+namespace {
+
+struct StateRow {
+    std::string state, name;
+};
+BOOST_DESCRIBE_STRUCT(StateRow, (), (state, name))
+
+struct OpenQuestion {
+    std::string application_id, organisation;
+    Day answer_by;
+};
+BOOST_DESCRIBE_STRUCT(OpenQuestion, (), (application_id, organisation, answer_by))
+
+using Todos = std::vector<std::pair<Day, ui::Todo>>;
+
+std::vector<StateRow> applications(db::Connection& db, std::string_view round_id) {
+    static const db::Query<StateRow(std::string_view)> select{
+        "select a.state, o.name from applications a join organisations o on o.code = a.organisation_code "
+        "where a.round_id = $1 and a.state <> 'draft'"};
+    auto rows = select.all(db, round_id);
+    text::sort_by_name(rows, &StateRow::name);
+    return rows;
+}
+
+void applications_to_judge(Visit& visit, rounds::Round const& round, Todos& todos) {
+    auto const rows = applications(visit.db, round.id);
+    auto const waiting = std::ranges::count_if(rows, [](StateRow const& row) { return row.state == "submitted" || row.state == "completed"; });
+    if (waiting == 0) return;
+    std::string names;
+    for (auto const& row : rows)
+        if (row.state == "submitted" || row.state == "completed") names += (names.empty() ? "" : ", ") + row.name;
+    todos.emplace_back(visit.today, ui::Todo{visit.language.plural(waiting, "Pröva behörigheten i en ansökan", "Pröva behörigheten i {1} ansökningar"),
+                                             "/rounds/" + round.id + "/applications", names + "."});
+}
+
+void open_questions(Visit& visit, rounds::Round const& round, Todos& todos) {
+    static const db::Query<OpenQuestion(std::string_view)> select{
+        "select a.id, o.official_name, c.answer_by from completions c join applications a on a.id = c.application_id "
+        "join organisations o on o.code = a.organisation_code "
+        "where a.round_id = $1 and c.answered_at is null and a.state = 'completion_requested' order by c.answer_by"};
+    for (auto const& question : select.all(visit.db, round.id))
+        todos.emplace_back(question.answer_by,
+                           ui::Todo{visit.t("{1} har en komplettering att svara på", question.organisation),
+                                    "/rounds/" + round.id + "/applications/" + question.application_id,
+                                    visit.t("Utan svar går den som ej behörig till styrgruppen.")});
+}
+
+void mentors_without_answer(Visit& visit, rounds::Round const& round, Todos& todos) {
+    for (auto const& mentorship : rounds::mentorships_in(visit.db, round.id)) {
+        if (mentorship.state != rounds::MentorState::asked || !mentorship.asked_at) continue;
+        auto const asked = time::day_in_stockholm(*mentorship.asked_at);
+        todos.emplace_back(visit.today,
+                           ui::Todo{visit.t("Fråga {1} igen om att vara mentor", organisations::official_name(visit.db, mentorship.organisation_code)),
+                                    "/rounds/" + round.id + "/mentors",
+                                    visit.t("Tillfrågad {1}, inget svar.", text::date(visit.language, asked, text::Year::left_out))});
+    }
+}
+
+void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
+    for (auto const& meeting : selection::meetings_in(visit.db, round.id)) {
+        if (meeting.state == selection::MeetingState::published) continue;
+        auto const cases = static_cast<long long>(selection::agenda(visit.db, meeting.id).size());
+        long long pending = 0;
+        for (auto const& decision : selection::decisions_at(visit.db, meeting.id)) pending += !decision.published_at;
+        auto what = pending > 0 ? visit.language.plural(pending, "Publicera ett beslut", "Publicera {1} beslut")
+                                : visit.t("Styrgruppen möts");
+        todos.emplace_back(meeting.on_day, ui::Todo{what, "/selections/" + meeting.id,
+                                                    visit.language.plural(cases, "Ett ärende på dagordningen.", "{1} ärenden på dagordningen.")});
+    }
+}
+
+void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
+    auto const people = people::visible_to(visit.db, visit.who(), round.id);
+    auto const waiting = std::ranges::count(people, people::ParticipantState::registered, &people::Participant::state);
+    if (waiting > 0)
+        todos.emplace_back(visit.today, ui::Todo{visit.language.plural(waiting, "Godkänn en anmäld person", "Godkänn {1} anmälda personer"),
+                                                 "/rounds/" + round.id + "/participants?show=registered",
+                                                 visit.t("De får sin inbjudan när du har godkänt dem.")});
+}
+
+void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {
+    for (auto const& letter : letters::visible_to(visit.db, visit.who(), round.id))
+        if (letter.state != letters::State::sent)
+            todos.emplace_back(letter.dated_on, ui::Todo{letter.state == letters::State::draft ? visit.t("Läs och godkänn välkomstbrevet") : visit.t("Skicka välkomstbrevet"),
+                                                         "/letters/" + letter.id, letter.subject + "."});
+    for (auto const& mailing : letters::mailings_in(visit.db, round.id)) {
+        auto const day = mailing.send_at ? std::optional{time::day_in_stockholm(*mailing.send_at)} : mailing.send_month;
+        auto const soon = day && std::chrono::sys_days{*day} - std::chrono::sys_days{visit.today} < std::chrono::days{31};
+        if (mailing.state == letters::MailingState::draft && soon)
+            todos.emplace_back(*day, ui::Todo{visit.t("Bestäm när {1} ska gå", mailing.title), "/mailings/" + mailing.id,
+                                              visit.t("Går till {1}.", letters::audience_words(mailing.audience, visit.language))});
+    }
+}
+
+std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
+    std::vector<ui::RailStop> stops;
+    auto short_date = [&](std::optional<Day> day) {
+        return day ? text::date(visit.language, *day, text::Year::left_out) : std::string();
+    };
+    auto const now = static_cast<int>(round.state);
+    auto add = [&](rounds::State state, std::string when) {
+        auto const at = static_cast<int>(state);
+        stops.push_back({text::capitalised(rounds::words(state, visit.language)), std::move(when),
+                         at < now ? ui::Stage::past : at == now ? ui::Stage::now : ui::Stage::coming});
+    };
+    using enum rounds::State;
+    add(planned, "");
+    add(applications_open, round.applications_close_on ? visit.t("till {1}", short_date(round.applications_close_on)) : "");
+    add(selection, short_date(round.decision_by));
+    add(start_up, short_date(round.starts_on));
+    add(learning, "");
+    add(results, "");
+    add(closed, short_date(round.ends_on));
+    return stops;
+}
+
+std::vector<StateLine> by_state(Visit const& visit, std::vector<StateRow> const& rows) {
+    std::vector<StateLine> lines;
+    for (auto const* state : {"submitted", "completed", "completion_requested", "eligible", "not_eligible", "reserve",
+                              "admitted", "confirmed", "rejected", "withdrawn"}) {
+        StateLine line{state};
+        for (auto const& row : rows)
+            if (row.state == state) {
+                ++line.count;
+                line.names += (line.names.empty() ? "" : ", ") + row.name;
+            }
+        if (line.count > 0) lines.push_back(std::move(line));
+    }
+    (void)visit;
+    return lines;
+}
+
+std::string happening_words(ledger::Entry const& entry, text::Language const& language) {
+    auto const noun = entry.noun, verb = entry.verb;
+    if (noun == "application" && verb == "submitted") return language.t("{1} skickade in en ansökan", entry.actor_name);
+    if (noun == "application" && verb == "completed") return language.t("{1} kompletterade sin ansökan", entry.actor_name);
+    if (noun == "application" && verb == "completion_requested") return language.t("{1} bad om en komplettering", entry.actor_name);
+    if (noun == "application" && verb == "found_eligible") return language.t("{1} bedömde en ansökan som behörig", entry.actor_name);
+    if (noun == "application" && verb == "found_not_eligible") return language.t("{1} bedömde en ansökan som ej behörig", entry.actor_name);
+    if (noun == "application" && verb == "withdrawn") return language.t("{1} drog tillbaka en ansökan", entry.actor_name);
+    if (noun == "declared_interest") return language.t("{1} anmälde jäv", entry.actor_name);
+    if (noun == "mentorship" && verb == "accepted") return language.t("{1} tackade ja till att vara mentor", entry.actor_name);
+    if (noun == "mentorship" && verb == "declined") return language.t("{1} tackade nej till att vara mentor", entry.actor_name);
+    if (noun == "mentorship" && verb == "asked") return language.t("{1} frågade en mentor", entry.actor_name);
+    if (noun == "steering_meeting" && verb == "published") return language.t("{1} publicerade styrgruppens beslut", entry.actor_name);
+    if (noun == "participant" && verb == "registered") return language.t("{1} anmälde en deltagare", entry.actor_name);
+    if (noun == "participant" && verb == "approved") return language.t("{1} godkände en deltagare", entry.actor_name);
+    if (noun == "letter" && verb == "sent") return language.t("{1} skickade ett brev", entry.actor_name);
+    if (noun == "match_version") return language.t("{1} ändrade grupperna", entry.actor_name);
+    if (noun == "activity") return language.t("{1} ändrade en träff", entry.actor_name);
+    return {};
+}
+
+std::vector<Happening> latest(Visit const& visit) {
+    std::vector<Happening> happenings;
+    for (auto const& entry : ledger::latest(visit.db, 60)) {
+        auto words = happening_words(entry, visit.language);
+        if (words.empty() || happenings.size() == 6) continue;
+        auto const local = time::in_stockholm(entry.at);
+        happenings.push_back({text::date_and_times(visit.language, local.day, std::chrono::floor<std::chrono::minutes>(local.of_day),
+                                                   std::nullopt, text::Year::left_out),
+                              std::move(words)});
+    }
+    return happenings;
+}
+
+std::string lead(Visit const& visit, rounds::Round const& round, std::size_t applied) {
+    if (round.takes_applications(visit.today) && round.applications_close_on)
+        return visit.language.plural(static_cast<long long>(applied), "En har ansökt till omgång {2}. Ansökan stänger {3}.",
+                                     "{1} har ansökt till omgång {2}. Ansökan stänger {3}.", round.years(),
+                                     text::date(visit.language, *round.applications_close_on, text::Year::left_out));
+    return visit.t("Omgång {1} är i läget {2}.", round.years(), rounds::words(round.state, visit.language));
+}
+
+}  // namespace
+
+OfficeStart office_start(Visit& visit) {
+    OfficeStart view;
+    view.eyebrow = greeting(visit);
+    auto const round = rounds::current(visit.db);
+    if (!round) {
+        view.heading = visit.t("Gör den första omgången");
+        view.lead = visit.t("Programmet är klart att använda. Börja med en omgång, så kommer ansökan, tidplan och brev av sig själva.");
+        view.todos.push_back({visit.t("Gör en omgång"), "/rounds/new", visit.t("Från mallen, med datum som går att flytta.")});
+        return view;
+    }
+    Todos todos;
+    for (auto const gather : {applications_to_judge, open_questions, mentors_without_answer, steering_work,
+                              people_to_approve, letters_to_send})
+        gather(visit, *round, todos);
+    std::ranges::stable_sort(todos, {}, [](auto const& todo) { return std::chrono::sys_days{todo.first}; });
+    for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));
+    auto const rows = applications(visit.db, round->id);
+    auto const count = static_cast<long long>(view.todos.size());
+    view.heading = count == 0 ? visit.t("Inget väntar på dig") : visit.language.plural(count, "En sak att göra", "{1} saker att göra");
+    if (count > 1 && count <= 12)
+        view.heading = visit.t("{1} saker att göra", text::capitalised(text::number_word(visit.language, count)));
+    view.lead = lead(visit, *round, rows.size());
+    view.round_id = round->id;
+    view.round_line = visit.t("Omgång {1}", round->years());
+    view.rail = rail(visit, *round);
+    view.applications = by_state(visit, rows);
+    for (auto const& mentorship : rounds::mentorships_in(visit.db, round->id))
+        view.mentors.push_back({organisations::official_name(visit.db, mentorship.organisation_code),
+                                selection::mentor_words(mentorship, visit.language),
+                                mentorship.has_accepted()                                  ? ui::Status::done
+                                : mentorship.state == rounds::MentorState::declined ? ui::Status::stopped
+                                                                                     : ui::Status::waiting});
+    view.latest = latest(visit);
+    return view;
+}
+
+}  // namespace jamsides::app
