@@ -67,6 +67,14 @@ http::Response trouble_page(Visit& visit, std::string_view advice) {
     return answer(visit, {500, heading(visit, 500), sentence, visit.request.id});
 }
 
+http::Response fault_page(http::Fault const& fault) {
+    auto const english = fault.request && fault.request->cookies.value("language") == "en";
+    auto const& language = english ? text::english() : text::swedish();
+    ui::HtmlPage page{html::Writer{language}};
+    write(page, RefusalView{fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence, {}});
+    return http::html(ui::document(page, {}), fault.status);
+}
+
 http::Response hold_form(Visit& visit) {
     HeldFormView view{visit.request.full_path(), {}, visit.person.has_value(), !visit.request.uploads.empty()};
     for (auto const& field : visit.request.fields)

@@ -6,6 +6,7 @@
 #include "platform/auth/visit.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/response.hpp"
+#include "platform/http/server.hpp"
 #include "ui/html_page.hpp"
 
 namespace jamsides::app {
@@ -31,6 +32,8 @@ void write(ui::HtmlPage& page, HeldFormView const& view);
 http::Response refusal_page(Visit& visit, http::Refusal const& refusal);
 // A defect, or trouble with the database: `advice` says what to do, "" when it is not for the reader.
 http::Response trouble_page(Visit& visit, std::string_view advice);
+// For what the server itself refused, before there was a visit.
+http::Response fault_page(http::Fault const& fault);
 // The form that was sent, kept, to be sent again after signing in.
 http::Response hold_form(Visit& visit);
 

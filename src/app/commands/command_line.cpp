@@ -72,6 +72,18 @@ void declare_care(CLI::App& app, Given& given, Commands& commands) {
 }
 
 void declare_programme(CLI::App& app, Given& given, Commands& commands) {
+    auto* importing = app.add_subcommand("import", "Läs in organisationer eller deltagare från CSV eller XLSX");
+    takes_settings(*importing, given.settings);
+    importing->add_option("what", given.what, "organisations eller participants")
+        ->required()
+        ->check(CLI::IsMember({"organisations", "participants"}));
+    importing->add_option("file", given.file, "Filen")->required();
+    importing->add_option("--round", given.round, "Omgången, för deltagare");
+    importing->add_option("--organisation", given.organisation, "Organisationens kod, för deltagare");
+    commands[importing] = [&] {
+        return import_file(settings_from(given.settings), given.what, given.file, given.round, given.organisation, std::cout);
+    };
+
     auto* letter = app.add_subcommand("letter", "Skriv välkomstbrevet till standard ut");
     takes_settings(*letter, given.settings);
     letter->add_option("--round", given.round, "Omgången, till exempel 2021-2023")->required();

@@ -1,4 +1,4 @@
-// Commands about the programme: letter and calendar. Each uses the same functions as the pages do.
+// Commands about the programme: import, letter and calendar. Each uses the same functions as the pages do.
 #pragma once
 
 #include <iosfwd>
@@ -8,6 +8,10 @@
 
 namespace jamsides::app {
 
+// `what`: organisations, or the participants of one organisation in a round. Faults are told with row and column on
+// standard error; then nothing is brought in.
+int import_file(Settings const& settings, std::string const& what, std::string const& file, std::string const& round,
+                std::string const& organisation, std::ostream& out);
 int write_letter(Settings const& settings, std::string const& round, std::string const& organisation,
                  std::string const& format, std::ostream& out);
 int write_calendar(Settings const& settings, std::string const& round, std::ostream& out);

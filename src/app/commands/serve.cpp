@@ -9,6 +9,7 @@
 #include "app/door.hpp"
 #include "app/flows.hpp"
 #include "app/nights.hpp"
+#include "app/refusals.hpp"
 #include "app/world/world.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/db/query.hpp"
@@ -50,6 +51,7 @@ http::ServerOptions options_for(Installation& installation, Door& door) {
     options.body_limit_for = [&door](http::Request const& request) { return door.body_limit_for(request); };
     options.answer_at_once = [](http::Request const& request) { return ui::style::files().answer(request); };
     options.before_sending = harden;
+    options.render_fault = fault_page;
     options.on_defect = [](http::Request const& request, std::string const& what) {
         log::error("defect", {{"path", request.path}, {"what", what}});
     };

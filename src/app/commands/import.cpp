@@ -1,0 +1,105 @@
+// Bringing in what an office has: organisations of its own and participants, from CSV or XLSX. All or nothing.
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+
+#include "app/commands/programme.hpp"
+#include "app/installation.hpp"
+#include "modules/organisations/store.hpp"
+#include "modules/people/pages.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "platform/formats/rows_from.hpp"
+
+namespace jamsides::app {
+namespace {
+
+time::SystemClock const& clock() {
+    static const time::SystemClock instance;
+    return instance;
+}
+
+std::string bytes_of(std::string const& path) {
+    std::ifstream in{path, std::ios::binary};
+    if (!in) throw WrongUse(path + " går inte att läsa.");
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+// The columns of a file of organisations.
+struct OrganisationRow {
+    std::string code, name, official_name, kind, county_code;
+    double lat = 0, lon = 0;
+};
+BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (code, name, official_name, kind, county_code, lat, lon))
+
+int refuse(std::vector<std::string> const& faults) {
+    for (auto const& fault : faults) std::cerr << fault << '\n';
+    std::cerr << "Inget lästes in.\n";
+    return 1;
+}
+
+int import_organisations(Installation& installation, std::string const& bytes, std::ostream& out) {
+    auto const& language = text::swedish();
+    auto const read = formats::rows_from<OrganisationRow>(formats::read_table(bytes, language), language);
+    std::vector<std::string> faults;
+    for (auto const& fault : read.faults) faults.push_back(formats::told(fault, language));
+    if (!faults.empty()) return refuse(faults);
+    auto lease = installation.database->lease();
+    ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
+    int added = 0, changed = 0;
+    for (auto const& row : read.rows) {
+        organisations::Organisation organisation{row.code, row.name, row.official_name, row.kind, row.county_code, row.lat, row.lon};
+        if (organisations::find(change, row.code)) {
+            organisations::replace(change, organisation);
+            ++changed;
+        } else {
+            organisations::add(change, organisation);
+            ++added;
+        }
+        change.note("organisation", row.code, "imported");
+    }
+    if (change.noted()) change.commit();
+    out << added << " organisationer är nya, " << changed << " är ändrade.\n";
+    return 0;
+}
+
+// The file is read by the rule of the organisation's own page; who is registered already is passed over.
+int import_participants(Installation& installation, std::string const& bytes, std::string const& round,
+                        std::string const& organisation, std::ostream& out) {
+    auto lease = installation.database->lease();
+    rounds::get(*lease, round);
+    if (!organisations::find(*lease, organisation))
+        return refuse({"Ingen organisation har koden " + organisation + "."});
+    auto import = people::read_participants(bytes, round, organisation, text::swedish());
+    if (!import.faults.empty()) return refuse(import.faults);
+    ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
+    auto const known = people::participants_in(change, round, organisation);
+    int added = 0;
+    for (auto& participant : import.participants) {
+        auto const there = std::ranges::any_of(known, [&](auto const& other) {
+            return other.email == participant.email && other.function == participant.function;
+        });
+        if (there) continue;
+        participant.id = change.new_id();
+        people::add(change, participant);
+        change.note("participant", participant.id, "registered");
+        ++added;
+    }
+    if (change.noted()) change.commit();
+    out << added << " deltagare är anmälda.\n";
+    return 0;
+}
+
+}  // namespace
+
+int import_file(Settings const& settings, std::string const& what, std::string const& file, std::string const& round,
+                std::string const& organisation, std::ostream& out) {
+    auto installation = open_installation(settings, clock(), Open::existing);
+    auto const bytes = bytes_of(file);
+    if (what == "organisations") return import_organisations(installation, bytes, out);
+    if (round.empty() || organisation.empty())
+        throw WrongUse("Ange omgång och organisation för deltagarna: --round 2021-2023 --organisation 1281.");
+    return import_participants(installation, bytes, round, organisation, out);
+}
+
+}  // namespace jamsides::app
