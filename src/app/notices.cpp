@@ -40,7 +40,7 @@ content::Values usual_values(ledger::Change& change, Site const& site, std::stri
             {"sender_title", office.empty() ? "" : office.front().title}};
 }
 
-mail::Message message(std::string_view name, content::Values values, std::string to_name, std::string to_address) {
+mail::Message written(std::string_view name, content::Values values, std::string to_name, std::string to_address) {
     auto const words = content::letter_template(name).in("sv");
     auto const& body = words.blocks.front().body;
     values["name"] = to_name;
@@ -109,7 +109,7 @@ void tell_applicant(ledger::Change& change, Site const& site, selection::Decisio
     values["decided_on"] = text::date(text::swedish(), decision.decided_on);
     values["motive"] = decision.motive;
     values["link"] = site.base_url + "/rounds/" + who.round_id + "/plan";
-    mail::post(change, message(letter_for(decision.outcome), std::move(values), who.contact_name, who.contact_email));
+    mail::post(change, written(letter_for(decision.outcome), std::move(values), who.contact_name, who.contact_email));
 }
 
 void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activity const& before,
@@ -127,7 +127,7 @@ void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activi
         values["old_when"] = meetings::when(before, language);
         values["new_when"] = after.is_cancelled() ? "" : meetings::when(after, language);
         values["link"] = site.base_url + "/activities/" + after.id;
-        auto mail = message("calendar-change", std::move(values), participant.name, participant.email);
+        auto mail = written("calendar-change", std::move(values), participant.name, participant.email);
         if (changed.moment().is_set() && !office.empty())
             mail.calendar = mail::CalendarPart{after.is_cancelled() ? "CANCEL" : "REQUEST",
                                                calendar_text(site, office.front(), changed, participant.email)};
