@@ -9,7 +9,9 @@
 #include "modules/letters/routes.hpp"
 #include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
+#include "modules/organisations/routes.hpp"
 #include "modules/people/routes.hpp"
+#include "modules/public_site/routes.hpp"
 #include "modules/selection/routes.hpp"
 
 namespace jamsides::app {
@@ -18,6 +20,8 @@ Routes all_routes() {
     Routes routes;
     for (auto const& part : {
              start_routes(),
+             public_site::routes(),
+             organisations::routes(),
              sign_in_routes(),
              people::routes(),
              applications::routes(),

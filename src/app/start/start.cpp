@@ -4,6 +4,7 @@
 #include "app/templates/member_start.html.hpp"
 #include "app/templates/office_start.html.hpp"
 #include "app/templates/list_start.html.hpp"
+#include "modules/public_site/pages.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/stockholm.hpp"
@@ -20,7 +21,7 @@ http::Response show_start(Visit& visit) {
         return ui::represent(visit, communicator_start(visit));
     if (visit.is(Role::system_administrator)) return ui::represent(visit, system_start(visit));
     if (visit.person) return ui::represent(visit, member_start(visit));
-    return http::redirect("/about");
+    return public_site::front_page(visit);
 }
 
 }  // namespace

@@ -43,6 +43,12 @@ std::vector<Kind> kinds(db::Connection& db) {
     return select.all(db);
 }
 
+std::vector<SignedBy> signings(db::Connection& db) {
+    static const db::Query<SignedBy()> select{
+        "select organisation_code, version, signed_on from cemr_signings order by version"};
+    return select.all(db);
+}
+
 std::vector<Signing> signings_of(db::Connection& db, std::string_view code) {
     static const db::Query<Signing(std::string_view)> select{
         "select id, version, signed_on, plan_adopted_on, note from cemr_signings "

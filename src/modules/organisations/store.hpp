@@ -17,6 +17,13 @@ std::optional<Organisation> find(db::Connection&, std::string_view code);
 // The official name, or the code itself when nobody has it.
 std::string official_name(db::Connection&, std::string_view code);
 std::vector<Kind> kinds(db::Connection&);
+// Who has signed which version and when, of all organisations at once: for lists.
+struct SignedBy {
+    std::string organisation_code, version;
+    Day signed_on;
+};
+BOOST_DESCRIBE_STRUCT(SignedBy, (), (organisation_code, version, signed_on))
+std::vector<SignedBy> signings(db::Connection&);
 std::vector<Signing> signings_of(db::Connection&, std::string_view code);
 
 void add(ledger::Change&, Organisation const&);

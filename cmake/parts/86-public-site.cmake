@@ -1,0 +1,3 @@
+jamsides_library(modules/public_site
+    USES ui platform_auth modules_organisations modules_rounds modules_matching
+    PACKAGES libcmark-gfm)

@@ -1,0 +1,86 @@
+// The public views become pages.
+#include "modules/public_site/views.hpp"
+
+#include <algorithm>
+
+#include "modules/public_site/templates/article.html.hpp"
+#include "modules/public_site/templates/article_form.html.hpp"
+#include "modules/public_site/templates/articles.html.hpp"
+#include "modules/public_site/templates/contact.html.hpp"
+#include "modules/public_site/templates/front.html.hpp"
+#include "modules/public_site/templates/messages.html.hpp"
+#include "modules/public_site/templates/notice.html.hpp"
+#include "modules/public_site/templates/questions.html.hpp"
+#include "modules/public_site/templates/versions.html.hpp"
+#include "platform/text/dates.hpp"
+
+namespace jamsides::public_site {
+namespace {
+
+std::string wrong(ui::HtmlPage const& page, http::Form const& form) { return form.ok() ? "" : page.t("Fel: "); }
+
+}  // namespace
+
+std::string deadline_words(rounds::Round const& round, text::Language const& language) {
+    if (!round.applications_close_on) return language.t("Öppet nu");
+    return language.t("Öppet till {1}", text::weekday_date(language, *round.applications_close_on));
+}
+
+std::string decision_words(rounds::Round const& round, text::Language const& language) {
+    if (!round.decision_by) return language.t("Efter sista dagen");
+    return language.t("Senast {1}", text::date(language, *round.decision_by));
+}
+
+std::string how_many_unanswered(std::vector<Message> const& messages, text::Language const& language) {
+    auto const count = std::ranges::count_if(messages, [](auto const& message) { return !message.answered_at; });
+    if (count == 0) return language.t("Alla meddelanden är besvarade");
+    return language.plural(count, "Ett meddelande väntar på svar", "{1} meddelanden väntar på svar");
+}
+
+void write(ui::HtmlPage& page, FrontPage const& view) {
+    page.title = page.t("Lär jämställdhet i styrning");
+    page.description = page.t("Kommuner och regioner lär sig jämställdhet i styrning tillsammans, två eller tre i taget.");
+    templates::front(page.body, view);
+}
+
+void write(ui::HtmlPage& page, ArticlePage const& view) {
+    page.title = view.article.heading(page.body.language());
+    templates::article(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Questions const& view) {
+    page.title = page.t("Frågor och svar");
+    templates::questions(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Versions const& view) {
+    page.title = page.t("Äldre versioner: {1}", view.versions.front().heading(page.body.language()));
+    templates::versions(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Contact const& view) {
+    page.title = wrong(page, view.form) + view.article.heading(page.body.language());
+    templates::contact(page.body, view);
+}
+
+void write(ui::HtmlPage& page, ArticleList const& view) {
+    page.title = page.t("Sidor och frågor");
+    templates::articles(page.body, view);
+}
+
+void write(ui::HtmlPage& page, ArticleForm const& view) {
+    page.title = wrong(page, view.form) + page.t("Ändra {1}", view.article.heading(page.body.language()));
+    templates::article_form(page.body, view);
+}
+
+void write(ui::HtmlPage& page, NoticeForm const& view) {
+    page.title = wrong(page, view.form) + page.t("Meddelande på alla sidor");
+    templates::notice(page.body, view);
+}
+
+void write(ui::HtmlPage& page, MessageList const& view) {
+    page.title = page.t("Meddelanden");
+    templates::messages(page.body, view);
+}
+
+}  // namespace jamsides::public_site
