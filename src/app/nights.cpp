@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "modules/applications/messages.hpp"
 #include "modules/letters/composing.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/log/log.hpp"
@@ -28,6 +29,7 @@ mail::Delivery delivery_of(Settings const& settings) {
 
 void work_once(Installation& installation) {
     letters::send_due_mailings(*installation.database->lease(), installation.clock, installation.site);
+    applications::remind_of_questions(*installation.database->lease(), installation.clock, installation.site);
     mail::send_due(*installation.database, installation.clock, delivery_of(installation.settings));
 }
 

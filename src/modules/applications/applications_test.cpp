@@ -7,6 +7,7 @@
 
 #include "app/world/world_fixture.hpp"
 #include "harness/html.hpp"
+#include "modules/applications/messages.hpp"
 #include "modules/applications/pages.hpp"
 #include "modules/applications/steps.hpp"
 #include "modules/applications/store.hpp"
@@ -258,6 +259,13 @@ TEST_P(Applications, The_office_asks_and_the_applicant_answers_by_the_link) {
     EXPECT_EQ(send(answer_completion, {{"token", token}}, {{"answer", "Här är det."}}).status, 303);
     EXPECT_EQ(mine().state, State::completed);
     EXPECT_THROW(send(answer_completion, {{"token", token}}, {{"answer", "Igen"}}), http::Refusal);
+}
+
+TEST_P(Applications, Who_has_not_answered_is_reminded_once_the_day_before) {
+    EXPECT_EQ(remind_of_questions(connection(), clock, site), 1);  // Härnösand has until tomorrow
+    take_token_from(last_mail_to("sven.bostrom@example.se"));
+    EXPECT_EQ(mine().id, "application-harnosand");
+    EXPECT_EQ(remind_of_questions(connection(), clock, site), 0);
 }
 
 TEST_P(Applications, A_withdrawn_application_cannot_be_changed) {

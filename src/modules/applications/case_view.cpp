@@ -129,6 +129,7 @@ std::vector<ui::Option> verdict_options(text::Language const& language) {
 std::string event_words(std::string_view verb, text::Language const& language) {
     if (verb == "begun") return language.t("Påbörjad");
     if (verb == "judged") return language.t("Prövad");
+    if (verb == "reminded") return language.t("Påmind om frågan");
     if (verb == "asked_for_link") return language.t("Bad om en ny länk");
     State state{};
     if (boost::describe::enum_from_string(std::string(verb).c_str(), state)) return words(state, language);

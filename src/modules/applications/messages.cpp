@@ -1,10 +1,13 @@
 // Filling in a message to the applicant from the application and its round.
 #include "modules/applications/messages.hpp"
 
+#include "modules/applications/store.hpp"
 #include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
 #include "platform/content/letter_template.hpp"
 #include "platform/mail/outgoing.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/time/stockholm.hpp"
 
 namespace jamsides::applications {
 namespace {
@@ -13,19 +16,19 @@ std::string written(std::optional<Day> day, text::Language const& language) {
     return day ? text::date(language, *day) : std::string{};
 }
 
-content::Values values_for(Visit const& visit, text::Language const& language, rounds::Round const& round,
-                           Case const& c, std::string_view token) {
-    auto const office = people::office(visit.db);
+content::Values values_for(db::Connection& db, auth::Site const& site, text::Language const& language,
+                           rounds::Round const& round, Case const& c, std::string_view token) {
+    auto const office = people::office(db);
     auto const& a = c.application;
     return {{"round", round.years()},
             {"round_name", round.name},
             {"organisation", c.organisation_name},
             {"name", a.contact_name},
-            {"link", token.empty() ? std::string{} : visit.absolute(draft_address(token))},
+            {"link", token.empty() ? std::string{} : site.base_url + draft_address(token)},
             {"closes_on", written(round.applications_close_on, language)},
             {"decision_by", written(round.decision_by, language)},
-            {"office", visit.site.owner},
-            {"sender_name", office.empty() ? visit.site.owner : office.front().name},
+            {"office", site.owner},
+            {"sender_name", office.empty() ? site.owner : office.front().name},
             {"sender_title", office.empty() ? std::string{} : office.front().title}};
 }
 
@@ -33,17 +36,35 @@ content::Values values_for(Visit const& visit, text::Language const& language, r
 
 std::string draft_address(std::string_view token) { return "/drafts/" + std::string(token); }
 
-void write_to_applicant(ledger::Change& change, Visit const& visit, rounds::Round const& round, Case const& c,
-                        std::string_view name, std::string_view token, content::Values const& more) {
-    // The applicant reads in the language of their own pages; what the office sends is in Swedish.
-    auto const& language = visit.person ? text::swedish() : visit.language;
+void write_to_applicant(ledger::Change& change, auth::Site const& site, text::Language const& language,
+                        rounds::Round const& round, Case const& c, std::string_view name,
+                        std::string_view token, content::Values const& more) {
     auto const words = content::letter_template(name).in(language.code());
-    auto values = values_for(visit, language, round, c, token);
+    auto values = values_for(change, site, language, round, c, token);
     for (auto const& [key, value] : more) values[key] = value;
     mail::post(change, {.to_name = c.application.contact_name,
                         .to_address = c.application.contact_email,
                         .subject = content::fill_heading(words.subject, values),
                         .text = content::fill(words.blocks.front().body, values)});
+}
+
+int remind_of_questions(db::Connection& db, Clock const& clock, auth::Site const& site) {
+    auto const tomorrow =
+        Day{std::chrono::sys_days{time::day_in_stockholm(clock.now())} + std::chrono::days{1}};
+    auto const due = applications_to_remind(db, tomorrow);
+    for (auto const& application : due) {
+        ledger::Change change{db, clock, ledger::system_actor()};
+        auto const c = whole(change, application);
+        auto const round = rounds::get(change, application.round_id);
+        auto const& question = *c.open_question();
+        write_to_applicant(change, site, text::swedish(), round, c, "completion-reminder",
+                           new_link(change, application.id),
+                           {{"question", question.question},
+                            {"answer_by", text::date(text::swedish(), question.answer_by)}});
+        change.note("application", application.id, "reminded");
+        change.commit();
+    }
+    return static_cast<int>(due.size());
 }
 
 }  // namespace jamsides::applications

@@ -127,7 +127,8 @@ http::Response ask_for_completion(Visit& visit) {
     if (!view.asking.ok()) return ui::represent_html(visit, view, 422);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     ask(change, a.id, question, *answer_by);
-    write_to_applicant(change, visit, view.round, view.c, "completion-requested", new_link(change, a.id),
+    write_to_applicant(change, visit.site, text::swedish(), view.round, view.c, "completion-requested",
+                       new_link(change, a.id),
                        {{"question", question}, {"answer_by", text::date(text::swedish(), *answer_by)}});
     change.commit();
     return http::redirect(address_of(visit, a));

@@ -81,6 +81,18 @@ bool has_applied(db::Connection& db, std::string_view round_id, std::string_view
     return select.one(db, round_id, organisation_code, except_id) > 0;
 }
 
+std::vector<Application> applications_to_remind(db::Connection& db, Day answer_by) {
+    static const db::Query<Application(Day)> select{"select " APPLICATION_COLUMNS
+                                                    " from applications where state = 'completion_requested' "
+                                                    "and exists (select 1 from completions c where "
+                                                    "c.application_id = applications.id and c.answered_at is "
+                                                    "null and c.answer_by <= $1 and not exists (select 1 "
+                                                    "from ledger l where l.noun = 'application' and "
+                                                    "l.noun_id = applications.id and l.verb = 'reminded' and "
+                                                    "l.at >= c.asked_at)) order by id"};
+    return select.all(db, answer_by);
+}
+
 std::string begin(ledger::Change& change, Application& a) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
                                 Instant, Instant)>

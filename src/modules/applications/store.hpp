@@ -38,6 +38,9 @@ struct OpenQuestion {
 BOOST_DESCRIBE_STRUCT(OpenQuestion, (), (application_id, answer_by))
 std::vector<OpenQuestion> open_questions_in(db::Connection&, std::string_view round_id);
 
+// Those with a question to answer by that day or earlier, who have not been reminded of it.
+std::vector<Application> applications_to_remind(db::Connection&, Day answer_by);
+
 // Begins a draft and gives the secret of its link; `id` is set.
 std::string begin(ledger::Change&, Application&);
 // A further link to the application, for a letter: gives the secret.
