@@ -29,7 +29,7 @@ std::string state_words(PartTaken const& part, text::Language const& language) {
     if (part.part == Part::mentor)
         return state == "completed" ? language.t("har varit mentor")
                : state == "ongoing" ? language.t("är mentor")
-                                    : language.t("har tackat ja");
+                                    : language.t("ska vara mentor");
     if (state == "admitted") return language.t("antagen");
     if (state == "preparing") return language.t("förbereder sig");
     if (state == "ongoing") return language.t("deltar");

@@ -66,15 +66,19 @@ ParticipantLine line_of(PartTaken const& part, rounds::Round const& round, std::
             state_words(part, language), part.group_number};
 }
 
-// Groups are drawn as plates: filled learn together, the open one helps.
+// Groups are drawn as plates: filled learn together, the open one helps. Several mentors share a plate.
 void add_to_group(RoundParticipants& round, PartTaken const& part, std::string const& name,
                   text::Language const& language) {
     auto group = std::ranges::find(round.groups, *part.group_number, [](auto const& g) { return g.first; });
     if (group == round.groups.end()) group = round.groups.insert(group, {*part.group_number, {}});
-    ui::Plate plate{name, part.part == Part::mentor ? language.t("mentor") : "", part.part == Part::mentor};
     auto& plates = group->second;
-    auto const place = plate.mentor ? plates.end() : std::ranges::find(plates, true, &ui::Plate::mentor);
-    plates.insert(place, std::move(plate));
+    auto const mentors = std::ranges::find(plates, true, &ui::Plate::mentor);
+    if (part.part == Part::learner)
+        plates.insert(mentors, {name});
+    else if (mentors == plates.end())
+        plates.push_back({language.t("Mentor"), name, true});
+    else
+        *mentors = {language.t("Mentorer"), mentors->small + ", " + name, true};
 }
 
 }  // namespace

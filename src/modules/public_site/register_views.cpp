@@ -90,6 +90,12 @@ void write(ui::HtmlPage& page, OrganisationPage const& view) {
     templates::organisation(page.body, view);
 }
 
+std::string caption_of_ungrouped(RoundParticipants const& shown, text::Language const& language) {
+    if (!shown.groups.empty()) return language.t("Inte i någon grupp");
+    return shown.round.state >= rounds::State::closed ? language.t("Deltagare och mentorer")
+                                                      : language.t("Grupperna är inte klara än");
+}
+
 void write(ui::HtmlPage& page, Participants const& view) {
     page.title = page.t("Vilka deltar");
     templates::participants(page.body, view);

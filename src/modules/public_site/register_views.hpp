@@ -69,6 +69,7 @@ struct Participants {
 inline std::vector<ParticipantLine> const& rows(Participants const& view) { return view.lines; }
 inline std::string file_name(Participants const&) { return "deltagande"; }
 void write(ui::HtmlPage& page, Participants const& view);
+std::string caption_of_ungrouped(RoundParticipants const& shown, text::Language const& language);
 
 struct TitleLine {
     std::string organisation_code, organisation, title, learned, mentored;
