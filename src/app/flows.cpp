@@ -9,6 +9,8 @@
 namespace jamsides::app {
 
 void connect_flows(Installation const& installation) {
+    selection::published.forget();
+    meetings::activity_changed.forget();
     // A published admission makes the organisation a participant, and tells everybody who applied.
     selection::published.add([](ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
         for (auto const& decision : decisions) {

@@ -9,12 +9,10 @@
 #include "app/door.hpp"
 #include "app/flows.hpp"
 #include "app/nights.hpp"
-#include "app/refusals.hpp"
+#include "app/serving.hpp"
 #include "app/world/world.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/db/query.hpp"
-#include "platform/log/log.hpp"
-#include "ui/style/style.hpp"
 
 namespace jamsides::app {
 namespace {
@@ -40,23 +38,6 @@ class UntilSignal {
     sigset_t signals_;
     std::jthread waiter_;
 };
-
-http::ServerOptions options_for(Installation& installation, Door& door) {
-    http::ServerOptions options;
-    options.address = installation.settings.address();
-    options.port = installation.settings.port();
-    options.trusted_proxies = installation.settings.trusted_proxies;
-    options.upload_folder = installation.settings.data / "uploads";
-    std::filesystem::create_directories(options.upload_folder);
-    options.body_limit_for = [&door](http::Request const& request) { return door.body_limit_for(request); };
-    options.answer_at_once = [](http::Request const& request) { return ui::style::files().answer(request); };
-    options.before_sending = harden;
-    options.render_fault = fault_page;
-    options.on_defect = [](http::Request const& request, std::string const& what) {
-        log::error("defect", {{"path", request.path}, {"what", what}});
-    };
-    return options;
-}
 
 // The demo's first visitor comes in by a link, so that nothing has to be typed.
 std::string first_link(Installation& installation) {

@@ -16,6 +16,8 @@ class Event {
     void raise(Args... args) const {
         for (auto const& listener : listeners_) listener(args...);
     }
+    // Listeners belong to an installation; the next one opened in the same program begins without them.
+    void forget() { listeners_.clear(); }
     bool is_heard() const { return !listeners_.empty(); }
 
   private:
