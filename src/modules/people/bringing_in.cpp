@@ -1,8 +1,8 @@
 // Tables of participants that people bring, and the invitation that goes out.
 #include <array>
 
+#include "modules/organisations/store.hpp"
 #include "modules/people/pages.hpp"
-#include "platform/auth/sign_in.hpp"
 #include "platform/content/letter_template.hpp"
 #include "platform/content/placeholders.hpp"
 #include "platform/formats/table.hpp"
@@ -74,18 +74,18 @@ Import read_participants(std::string_view bytes, std::string const& round_id, st
 }
 
 void invite(ledger::Change& change, Visit const& visit, Participant const& participant, std::string const& round_name) {
-    auto const person_id = participant.person_id && participant.state != ParticipantState::registered
-                               ? *participant.person_id
-                               : approve(change, participant);
+    if (!participant.person_id || participant.state == ParticipantState::registered) approve(change, participant);
     set_invited(change, participant.id);
-    auto const secret = auth::make_login_link(change, visit.clock, person_id, "/");
     auto const contacts = office(change);
     auto const words = content::letter_template("participant-invitation").in("sv");
     content::Values values{{"name", participant.name},
                            {"round", participant.round_id},
                            {"round_name", round_name},
                            {"office", visit.site.owner},
-                           {"link", visit.absolute("/sign-in/" + secret)},
+                           {"organisation", organisations::official_name(change, participant.organisation_code)},
+                           {"registered_by", registered_by(change, participant.id)},
+                           // A link of one's own ends after a quarter of an hour; an invitation is read days later.
+                           {"link", visit.absolute("/sign-in")},
                            {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
                            {"sender_title", contacts.empty() ? "" : contacts.front().title}};
     auto const& body = words.blocks.front().body;

@@ -63,6 +63,12 @@ std::optional<Participant> find_visible_to(db::Connection& db, Person const& per
     return found;
 }
 
+std::string registered_by(db::Connection& db, std::string_view participant_id) {
+    static const db::Query<std::string(std::string_view)> select{
+        "select x.name from participants p join persons x on x.id = p.registered_by where p.id = $1"};
+    return select.one_or_none(db, participant_id).value_or("");
+}
+
 void add(ledger::Change& change, Participant const& p) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
                                 std::string_view, Function, std::string_view, std::string_view, bool,

@@ -22,6 +22,8 @@ std::vector<Participant> participants_in(db::Connection&, std::string_view round
 // The contacts of a round's organisations, for the letter's list.
 std::vector<Participant> contacts_in(db::Connection&, std::string_view round_id);
 std::optional<Participant> find_visible_to(db::Connection&, Person const&, std::string_view participant_id);
+// The name of whoever registered this participant.
+std::string registered_by(db::Connection&, std::string_view participant_id);
 
 // Throws db::Error::unique when that address already has that function there.
 void add(ledger::Change&, Participant const&);

@@ -1,0 +1,120 @@
+// The way in, and the pages that everybody meets: links that end, menus that lead somewhere, answers in every
+// format.
+#include "app/world/demo_people.hpp"
+#include "journeys/installed.hpp"
+#include "platform/auth/sign_in.hpp"
+
+namespace jamsides::journeys {
+namespace {
+
+struct ComingIn : Installed {
+    void SetUp() override {
+        Installed::SetUp();
+        if (!IsSkipped()) load_world();
+    }
+    std::string link_for(std::string const& email) {
+        auto browser = visitor();
+        browser.visit("/sign-in");
+        browser.fill("email", email).press("Skicka en länk");
+        return link_in(mail_to(email).text);
+    }
+};
+ON_BOTH_DATABASES(ComingIn);
+
+}  // namespace
+
+TEST_P(ComingIn, A_link_works_once) {
+    auto const link = link_for("sofia.wikander@example.se");
+    auto browser = visitor();
+    EXPECT_EQ(browser.visit(link).status, 200);
+    EXPECT_EQ(browser.visit(link).status, 200) << "a mail scanner that follows the link does not use it up";
+    browser.press("Logga in");
+    EXPECT_EQ(browser.page().status, 303);
+    EXPECT_EQ(browser.follow().status, 200);
+    EXPECT_EQ(visitor().visit(link).status, 410);
+    EXPECT_EQ(visitor().post(link, {}).status, 410);
+}
+
+TEST_P(ComingIn, A_link_works_for_fifteen_minutes) {
+    auto const link = link_for("sofia.wikander@example.se");
+    clock.advance(std::chrono::minutes{14});
+    EXPECT_EQ(visitor().visit(link).status, 200);
+    clock.advance(std::chrono::minutes{2});
+    EXPECT_EQ(visitor().visit(link).status, 410);
+    EXPECT_EQ(visitor().post(link, {}).status, 410);
+}
+
+TEST_P(ComingIn, Nobody_can_tell_from_the_page_whether_an_address_is_known) {
+    auto page_for = [&](std::string const& email) {
+        auto browser = visitor();
+        browser.visit("/sign-in");
+        auto page = browser.fill("email", email).press("Skicka en länk");
+        auto const at = page.body.find(email);
+        if (at != page.body.npos) page.body.replace(at, email.size(), "…");
+        return std::pair{page.status, page.body};
+    };
+    EXPECT_EQ(page_for("sofia.wikander@example.se"), page_for("ingen.alls@example.se"));
+    EXPECT_TRUE(mail::messages_to(connection(), "ingen.alls@example.se", 1).empty());
+}
+
+TEST_P(ComingIn, Signing_out_ends_the_session_everywhere) {
+    auto sofia = as("sofia.wikander@example.se");
+    auto same_cookie = sofia;
+    sofia.visit("/me");
+    sofia.press("Logga ut");
+    EXPECT_EQ(sofia.page().status, 303);
+    EXPECT_EQ(same_cookie.visit("/me").status, 303);
+}
+
+TEST_P(ComingIn, A_format_that_a_page_is_not_in_is_refused_in_that_format) {
+    auto browser = visitor();
+    EXPECT_EQ(browser.visit("/rounds/2021-2023/plan").status, 200);
+    for (std::string const format : {"csv", "xlsx", "ics", "json"})
+        EXPECT_EQ(browser.visit("/rounds/2021-2023/plan." + format).status, 200) << format;
+    EXPECT_EQ(browser.visit("/rounds/2021-2023/plan.docx").status, 406);
+    browser.headers().emplace_back("Accept", "application/json");
+    EXPECT_EQ(browser.visit("/rounds/2021-2023/plan").header("content-type"),
+              "application/json; charset=utf-8");
+}
+
+TEST_P(ComingIn, What_is_not_there_is_said_in_words_and_to_programs_as_a_problem) {
+    auto browser = visitor();
+    EXPECT_EQ(browser.visit("/finns-inte").status, 404);
+    EXPECT_EQ(browser.page().html.heading, "Sidan finns inte");
+    EXPECT_NE(browser.visit("/finns-inte?lang=en").body.find("<html lang=\"en\""), std::string::npos);
+    auto const& problem = visitor().visit("/finns-inte.json");
+    EXPECT_EQ(problem.status, 404);
+    EXPECT_TRUE(problem.header("content-type").starts_with("application/problem+json"));
+    EXPECT_NE(problem.body.find("\"status\":404"), std::string::npos) << problem.body;
+    EXPECT_EQ(visitor().visit("/rounds/1999-2000/plan").status, 404);
+    EXPECT_EQ(visitor().send("PUT", "/sign-in", "text/plain", "x").status, 405);
+}
+
+TEST_P(ComingIn, A_form_with_a_mistake_comes_back_with_what_was_typed) {
+    auto browser = visitor();
+    browser.visit("/sign-in");
+    browser.fill("email", "sofia.wikander").press("Skicka en länk");
+    EXPECT_EQ(browser.page().status, 422);
+    EXPECT_EQ(browser.value_of("email"), "sofia.wikander");
+    EXPECT_TRUE(browser.page().says("Skriv hela adressen"));
+
+    auto ellen = as("ellen.nyberg@example.se");
+    ellen.visit("/rounds/2021-2023/activities/new");
+    ellen.fill("title", "Extra träff").choose("timing", "day").fill("starts_on-day", "31");
+    ellen.fill("starts_on-month", "februari")
+        .fill("starts_on-year", "2022")
+        .fill("note", "Ta med <b>matsäck</b>");
+    ellen.press("Spara");
+    EXPECT_EQ(ellen.page().status, 422);
+    EXPECT_EQ(ellen.value_of("title"), "Extra träff");
+    EXPECT_EQ(ellen.value_of("starts_on-month"), "februari");
+    EXPECT_EQ(ellen.value_of("note"), "Ta med <b>matsäck</b>");
+
+    ellen.visit("/people");
+    ellen.fill("name", "Nora Lund").fill("email", "nora.lund@").press("Lägg till");
+    EXPECT_EQ(ellen.page().status, 422);
+    EXPECT_EQ(ellen.value_of("name"), "Nora Lund");
+    EXPECT_EQ(ellen.value_of("email"), "nora.lund@");
+}
+
+}  // namespace jamsides::journeys
