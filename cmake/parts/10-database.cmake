@@ -26,6 +26,6 @@ add_library(test_harness_smtp STATIC EXCLUDE_FROM_ALL test/harness/smtp_sink.cpp
 target_include_directories(test_harness_smtp PUBLIC ${CMAKE_SOURCE_DIR}/test)
 target_link_libraries(test_harness_smtp PUBLIC Threads::Threads)
 
-# What the typed layer costs: build/release/db_bench [postgresql://…]
-add_executable(db_bench EXCLUDE_FROM_ALL test/bench/db_bench.cpp)
-target_link_libraries(db_bench PRIVATE test_harness_databases)
+# What the typed layer costs: bin/bench db [postgresql://…]
+add_executable(bench_db EXCLUDE_FROM_ALL test/bench/db_bench.cpp)
+target_link_libraries(bench_db PRIVATE test_harness_databases)

@@ -8,7 +8,7 @@ if(JAMSIDES_TESTS)
   target_sources(platform_http_test PRIVATE test/harness/http_client_test.cpp)
 endif()
 
-add_executable(bench_http EXCLUDE_FROM_ALL test/bench/http/bench_http.cpp)
+add_executable(bench_http EXCLUDE_FROM_ALL test/bench/http_bench.cpp)
 target_link_libraries(bench_http PRIVATE platform_http)
 
 if(JAMSIDES_FUZZ)
