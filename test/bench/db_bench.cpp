@@ -1,5 +1,5 @@
 // What the typed layer costs over the bare libraries: the same work by db::Query and by hand, in one run.
-//   db_bench [postgresql://…]
+//   bin/bench db [postgresql://…]
 #include <postgresql/libpq-fe.h>
 #include <sqlite3.h>
 
