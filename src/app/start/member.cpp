@@ -10,6 +10,7 @@
 #include "modules/selection/store.hpp"
 #include "platform/db/query.hpp"
 #include "platform/mail/outgoing.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
 
@@ -48,7 +49,7 @@ void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::
             todos.push_back({visit.t("Anmäl dem som deltar från {1}", organisations::official_name(visit.db, code)), address,
                              visit.t("Minst en politiker, en chef och en strateg eller nyckelperson.")});
         else if (out > 0)
-            todos.push_back({visit.language.plural(out, "En av era deltagare har inte loggat in", "{1} av era deltagare har inte loggat in"),
+            todos.push_back({text::counted(visit.language, out, "En av era deltagare har inte loggat in", "{1} av era deltagare har inte loggat in"),
                              address, visit.t("Påminn dem gärna före uppstarten.")});
     }
 }
@@ -98,9 +99,9 @@ ListStart steering_start(Visit& visit) {
                 left += !is_hidden && one.state == "eligible" && !selection::opinion_of(visit.db, one.application_id, visit.who().id);
             }
             view.heading = left == 0 ? visit.t("Du har läst allt till mötet")
-                                     : visit.language.plural(left, "Ett ärende kvar att läsa", "{1} ärenden kvar att läsa");
+                                     : text::counted(visit.language, left, "Ett ärende kvar att läsa", "{1} ärenden kvar att läsa");
             view.todos.push_back(due({visit.t("Läs ärendena till styrgruppens möte"), "/selections/" + meeting.id + "?show=unread",
-                                      hidden > 0 ? visit.language.plural(hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.") : ""},
+                                      hidden > 0 ? text::counted(visit.language, hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.") : ""},
                                      meeting.on_day, visit));
         }
     return view;
@@ -109,7 +110,7 @@ ListStart steering_start(Visit& visit) {
 ListStart communicator_start(Visit& visit) {
     static const db::Query<std::int64_t()> unanswered{"select count(*) from contact_messages where answered_at is null"};
     auto const messages = unanswered.one(visit.db);
-    ListStart view{greeting(visit), messages > 0 ? visit.language.plural(messages, "Ett meddelande att svara på", "{1} meddelanden att svara på") : visit.t("Inget meddelande väntar"), "", {}};
+    ListStart view{greeting(visit), messages > 0 ? text::counted(visit.language, messages, "Ett meddelande att svara på", "{1} meddelanden att svara på") : visit.t("Inget meddelande väntar"), "", {}};
     view.todos.push_back({visit.t("Läs meddelanden"), "/messages", visit.t("Det som besökare har skrivit till oss.")});
     view.todos.push_back({visit.t("Se över sidorna"), "/articles", visit.t("Frågor och svar och sidorna om programmet, med äldre versioner.")});
     view.todos.push_back({visit.t("Meddelande på hela webbplatsen"), "/notice", visit.t("Syns överst på varje sida tills du tar bort det.")});
@@ -118,8 +119,8 @@ ListStart communicator_start(Visit& visit) {
 
 ListStart system_start(Visit& visit) {
     auto const mail = mail::waiting_and_failed(visit.db);
-    ListStart view{greeting(visit), mail.failed > 0 ? visit.language.plural(mail.failed, "Ett brev gick inte iväg", "{1} brev gick inte iväg") : visit.t("Allt fungerar"), "", {}};
-    view.todos.push_back({visit.t("Brevlådan"), "/mail", visit.language.plural(mail.queued, "Ett brev står i kö.", "{1} brev står i kö.")});
+    ListStart view{greeting(visit), mail.failed > 0 ? text::counted(visit.language, mail.failed, "Ett brev gick inte iväg", "{1} brev gick inte iväg") : visit.t("Allt fungerar"), "", {}};
+    view.todos.push_back({visit.t("Brevlådan"), "/mail", mail.queued == 0 ? visit.t("Inget brev står i kö.") : text::counted(visit.language, mail.queued, "Ett brev står i kö.", "{1} brev står i kö.")});
     view.todos.push_back({visit.t("Personer och roller"), "/people", visit.t("Ge och avsluta roller.")});
     view.todos.push_back({visit.t("Loggboken"), "/ledger", visit.t("Vem som har gjort vad.")});
     return view;

@@ -10,6 +10,7 @@
 #include "modules/selection/views.hpp"
 #include "platform/db/query.hpp"
 #include "platform/ledger/entries.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
@@ -47,7 +48,7 @@ void applications_to_judge(Visit& visit, rounds::Round const& round, Todos& todo
     std::string names;
     for (auto const& row : rows)
         if (row.state == "submitted" || row.state == "completed") names += (names.empty() ? "" : ", ") + row.name;
-    todos.emplace_back(visit.today, ui::Todo{visit.language.plural(waiting, "Pröva behörigheten i en ansökan", "Pröva behörigheten i {1} ansökningar"),
+    todos.emplace_back(visit.today, ui::Todo{text::counted(visit.language, waiting, "Pröva behörigheten i en ansökan", "Pröva behörigheten i {1} ansökningar"),
                                              "/rounds/" + round.id + "/applications", names + "."});
 }
 
@@ -80,10 +81,10 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
         auto const cases = static_cast<long long>(selection::agenda(visit.db, meeting.id).size());
         long long pending = 0;
         for (auto const& decision : selection::decisions_at(visit.db, meeting.id)) pending += !decision.published_at;
-        auto what = pending > 0 ? visit.language.plural(pending, "Publicera ett beslut", "Publicera {1} beslut")
+        auto what = pending > 0 ? text::counted(visit.language, pending, "Publicera ett beslut", "Publicera {1} beslut")
                                 : visit.t("Styrgruppen möts");
         todos.emplace_back(meeting.on_day, ui::Todo{what, "/selections/" + meeting.id,
-                                                    visit.language.plural(cases, "Ett ärende på dagordningen.", "{1} ärenden på dagordningen.")});
+                                                    text::counted(visit.language, cases, "Ett ärende på dagordningen.", "{1} ärenden på dagordningen.")});
     }
 }
 
@@ -91,7 +92,7 @@ void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
     auto const people = people::visible_to(visit.db, visit.who(), round.id);
     auto const waiting = std::ranges::count(people, people::ParticipantState::registered, &people::Participant::state);
     if (waiting > 0)
-        todos.emplace_back(visit.today, ui::Todo{visit.language.plural(waiting, "Godkänn en anmäld person", "Godkänn {1} anmälda personer"),
+        todos.emplace_back(visit.today, ui::Todo{text::counted(visit.language, waiting, "Godkänn en anmäld person", "Godkänn {1} anmälda personer"),
                                                  "/rounds/" + round.id + "/participants?show=registered",
                                                  visit.t("De får sin inbjudan när du har godkänt dem.")});
 }
@@ -184,7 +185,7 @@ std::vector<Happening> latest(Visit const& visit) {
 
 std::string lead(Visit const& visit, rounds::Round const& round, std::size_t applied) {
     if (round.takes_applications(visit.today) && round.applications_close_on)
-        return visit.language.plural(static_cast<long long>(applied), "En har ansökt till omgång {2}. Ansökan stänger {3}.",
+        return text::counted(visit.language, static_cast<long long>(applied), "En har ansökt till omgång {2}. Ansökan stänger {3}.",
                                      "{1} har ansökt till omgång {2}. Ansökan stänger {3}.", round.years(),
                                      text::date(visit.language, *round.applications_close_on, text::Year::left_out));
     return visit.t("Omgång {1} är i läget {2}.", round.years(), rounds::words(round.state, visit.language));
@@ -210,9 +211,7 @@ OfficeStart office_start(Visit& visit) {
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));
     auto const rows = applications(visit.db, round->id);
     auto const count = static_cast<long long>(view.todos.size());
-    view.heading = count == 0 ? visit.t("Inget väntar på dig") : visit.language.plural(count, "En sak att göra", "{1} saker att göra");
-    if (count > 1 && count <= 12)
-        view.heading = visit.t("{1} saker att göra", text::capitalised(text::number_word(visit.language, count)));
+    view.heading = count == 0 ? visit.t("Inget väntar på dig") : text::counted(visit.language, count, "En sak att göra", "{1} saker att göra");
     view.lead = lead(visit, *round, rows.size());
     view.round_id = round->id;
     view.round_line = visit.t("Omgång {1}", round->years());

@@ -4,6 +4,7 @@
 #include "modules/applications/office_views.hpp"
 #include "modules/applications/templates/list.html.hpp"
 #include "platform/formats/sheet.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/msgid.hpp"
 #include "platform/text/numbers.hpp"
@@ -91,18 +92,17 @@ std::string heading_of(List const& view, text::Language const& language) {
     if (view.all == 0) return language.t("Ingen har sökt än");
     if (view.to_judge == 0) return language.t("Inga ansökningar väntar på prövning");
     auto const count = static_cast<long long>(view.to_judge);
-    return text::capitalised(language.plural(count, "{2} ansökan att pröva", "{2} ansökningar att pröva",
-                                             text::number_word(language, count)));
+    return text::counted(language, count, "En ansökan att pröva", "{1} ansökningar att pröva");
 }
 
 std::string lead_of(List const& view, text::Language const& language) {
     std::string text;
     auto const add = [&](std::string const& sentence) { text += (text.empty() ? "" : " ") + sentence; };
     if (view.all > 0)
-        add(language.plural(static_cast<long long>(view.all), "{1} ansökan har kommit in.",
-                            "{1} ansökningar har kommit in."));
+        add(text::counted(language, static_cast<long long>(view.all), "En ansökan har kommit in.",
+                          "{1} ansökningar har kommit in."));
     if (view.drafts > 0)
-        add(language.plural(view.drafts, "{1} utkast är påbörjat.", "{1} utkast är påbörjade."));
+        add(text::counted(language, static_cast<long long>(view.drafts), "Ett utkast är påbörjat.", "{1} utkast är påbörjade."));
     if (view.round.applications_close_on)
         add(language.t("Sista dag att söka är {1}.",
                        text::date(language, *view.round.applications_close_on)));

@@ -5,6 +5,7 @@
 
 #include "modules/matching/templates/comparison.html.hpp"
 #include "modules/matching/templates/groups.html.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/numbers.hpp"
 
 namespace jamsides::matching {
@@ -28,8 +29,8 @@ std::string heading_of(VersionPage const& view, text::Language const& language) 
     auto const count = static_cast<long long>(view.reading.proposal.size());
     if (!view.reading.evaluation.holds()) return language.t("De här grupperna bryter mot en regel");
     if (view.version->is_proven())
-        return language.plural(count, "En grupp, så nära som det går", "{1} grupper, så nära varandra som det går");
-    return language.plural(count, "En grupp", "{1} grupper");
+        return text::counted(language, count, "En grupp, så nära som det går", "{1} grupper, så nära varandra som det går");
+    return text::counted(language, count, "En grupp", "{1} grupper");
 }
 
 std::string lead_of(VersionPage const& view, text::Language const& language) {
@@ -69,7 +70,7 @@ std::string signed_number(std::int64_t value, text::Language const& language) {
 ui::MapView map_of(Reading const& reading, text::Language const& language) {
     ui::MapView view;
     view.id = "groups";
-    view.title = language.plural(static_cast<long long>(reading.proposal.size()), "En grupp på Sverigekartan", "{1} grupper på Sverigekartan");
+    view.title = text::counted(language, static_cast<long long>(reading.proposal.size()), "En grupp på Sverigekartan", "{1} grupper på Sverigekartan");
     auto at = [&](std::string const& code) -> std::size_t {
         for (std::size_t i = 0; i < reading.problem.organisations.size(); ++i)
             if (reading.problem.organisations[i].code == code) return i;

@@ -7,6 +7,7 @@
 #include "modules/meetings/templates/activity_form.html.hpp"
 #include "modules/meetings/templates/calendars.html.hpp"
 #include "modules/meetings/templates/plan.html.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/iso.hpp"
@@ -62,9 +63,10 @@ std::string lead_of(TimePlan const& view, text::Language const& language) {
         auto const moment = activity.moment();
         (moment.is_exact() ? exact : moment.is_set() ? months : unset) += 1;
     }
-    auto text = language.plural(exact, "Ett datum är bestämt.", "{1} datum är bestämda.");
-    if (months > 0) text += " " + language.plural(months, "En träff har bara månad än.", "{1} träffar har bara månad än.");
-    if (unset > 0) text += " " + language.plural(unset, "En aktivitet saknar datum.", "{1} aktiviteter saknar datum.");
+    auto text = exact == 0 ? language.t("Inget datum är bestämt än.")
+                           : text::counted(language, exact, "Ett datum är bestämt.", "{1} datum är bestämda.");
+    if (months > 0) text += " " + text::counted(language, months, "En träff har bara månad än.", "{1} träffar har bara månad än.");
+    if (unset > 0) text += " " + text::counted(language, unset, "En aktivitet saknar datum.", "{1} aktiviteter saknar datum.");
     return text;
 }
 

@@ -8,6 +8,7 @@
 #include "modules/people/templates/one_person.html.hpp"
 #include "modules/people/templates/own_people.html.hpp"
 #include "modules/people/templates/round_people.html.hpp"
+#include "platform/text/counting.hpp"
 
 namespace jamsides::people {
 
@@ -66,7 +67,7 @@ std::string people_heading(RoundPeople const& view, text::Language const& langua
     auto const out = std::ranges::count_if(view.all, [](Line const& line) { return !line.participant.is_in(); });
     if (view.all.empty()) return language.t("Ingen är anmäld än");
     if (out == 0) return language.t("Alla är inne");
-    return language.plural(out, "En person är inte inne än", "{1} personer är inte inne än");
+    return text::counted(language, out, "En person är inte inne än", "{1} personer är inte inne än");
 }
 
 std::vector<ui::Filter> filters_of(RoundPeople const& view, text::Language const& language) {

@@ -9,6 +9,7 @@
 #include "modules/selection/templates/mentor_answer.html.hpp"
 #include "modules/selection/templates/mentors.html.hpp"
 #include "modules/selection/templates/minutes.html.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
@@ -18,7 +19,7 @@ namespace jamsides::selection {
 
 std::string agenda_heading(Agenda const& view, text::Language const& language) {
     auto const day = text::date(language, view.meeting.on_day, text::Year::left_out);
-    return language.plural(static_cast<long long>(view.all.size()), "Ett ärende till mötet {2}", "{1} ärenden till mötet {2}", day);
+    return text::counted(language, static_cast<long long>(view.all.size()), "Ett ärende till mötet {2}", "{1} ärenden till mötet {2}", day);
 }
 
 std::string agenda_lead(Agenda const& view, text::Language const& language) {
@@ -27,9 +28,10 @@ std::string agenda_lead(Agenda const& view, text::Language const& language) {
     auto const hidden = count(&AgendaRow::hidden);
     auto const waiting = count([](AgendaRow const& row) { return row.state == "completion_requested"; });
     std::string text;
-    if (view.is_member) text = language.plural(said, "Du har sagt din mening i ett ärende.", "Du har sagt din mening i {1} ärenden.");
-    if (waiting > 0) text += (text.empty() ? "" : " ") + language.plural(waiting, "Ett väntar på komplettering.", "{1} väntar på komplettering.");
-    if (hidden > 0) text += " " + language.plural(hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.");
+    if (view.is_member && said == 0) text = language.t("Du har inte sagt din mening i något ärende än.");
+    if (view.is_member && said > 0) text = text::counted(language, said, "Du har sagt din mening i ett ärende.", "Du har sagt din mening i {1} ärenden.");
+    if (waiting > 0) text += (text.empty() ? "" : " ") + text::counted(language, waiting, "Ett väntar på komplettering.", "{1} väntar på komplettering.");
+    if (hidden > 0) text += " " + text::counted(language, hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.");
     return text;
 }
 
