@@ -76,6 +76,7 @@ void mentors_without_answer(Visit& visit, rounds::Round const& round, Todos& tod
 }
 
 void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
+    if (!may::selection(visit)) return;
     for (auto const& meeting : selection::meetings_in(visit.db, round.id)) {
         if (meeting.state == selection::MeetingState::published) continue;
         auto const cases = static_cast<long long>(selection::agenda(visit.db, meeting.id).size());
