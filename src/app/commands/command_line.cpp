@@ -32,7 +32,6 @@ void takes_address(CLI::App& command, GivenSettings& given) {
 // Everything a command may be given; each command reads its own part.
 struct Given {
     GivenSettings settings;
-    bool reload = false;
     std::string email, name, file, round, organisation, format = "pdf", what;
 };
 
@@ -43,15 +42,12 @@ void declare_serving(CLI::App& app, Given& given, Commands& commands) {
     auto* serving = app.add_subcommand("serve", "Kör installationen");
     takes_settings(*serving, given.settings);
     takes_address(*serving, given.settings);
-    commands[serving] = [&] { return serve(settings_from(given.settings), false, Reload::no); };
+    commands[serving] = [&] { return serve(settings_from(given.settings), false); };
 
     auto* demo = app.add_subcommand("demo", "Gör en provinstallation, om den inte finns, och kör den");
     takes_settings(*demo, given.settings);
     takes_address(*demo, given.settings);
-    demo->add_flag("--reload", given.reload, "Sidorna läser om sig själva när programmet startar om");
-    commands[demo] = [&] {
-        return serve(settings_from(given.settings), true, given.reload ? Reload::yes : Reload::no);
-    };
+    commands[demo] = [&] { return serve(settings_from(given.settings), true); };
 }
 
 void declare_care(CLI::App& app, Given& given, Commands& commands) {

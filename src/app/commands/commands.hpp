@@ -11,9 +11,7 @@ namespace jamsides::app {
 // Reads the command line, runs the command, and gives the exit status.
 int run_command_line(int argc, char** argv);
 
-enum class Reload { no, yes };
-
-int serve(Settings const& settings, bool demo, Reload reload);
+int serve(Settings const& settings, bool demo);
 int migrate(Settings const& settings, std::ostream& out);
 int check(Settings const& settings, std::ostream& out);
 int login_link(Settings const& settings, std::string const& email, std::string const& name, std::ostream& out);

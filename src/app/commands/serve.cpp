@@ -50,7 +50,7 @@ std::string first_link(Installation& installation) {
 
 }  // namespace
 
-int serve(Settings const& settings, bool demo, Reload) {
+int serve(Settings const& settings, bool demo) {
     static const time::SystemClock clock;
     auto installation = open_installation(settings, clock, demo ? Open::make : Open::existing_or_empty);
     installation.site.demo = demo;
