@@ -1,1 +1,3 @@
-jamsides_library(modules/rounds USES ui platform_auth modules_organisations)
+jamsides_library(modules/rounds
+    USES ui platform_auth platform_content platform_formats engines_dates modules_organisations
+    TEST_USES app_world test_harness_databases test_harness)

@@ -3,7 +3,10 @@
 #include "app/flows.hpp"
 
 #include "app/notices.hpp"
+#include "modules/letters/moving.hpp"
 #include "modules/meetings/events.hpp"
+#include "modules/meetings/moving.hpp"
+#include "modules/rounds/events.hpp"
 #include "modules/selection/events.hpp"
 
 namespace jamsides::app {
@@ -23,6 +26,14 @@ void connect_flows(Installation const& installation) {
         [&site = installation.site](ledger::Change& change, meetings::Activity const& before, meetings::Activity const& after) {
             tell_of_new_time(change, site, before, after);
         });
+    // A new round gets its meetings and the invitations to them; a round that is moved takes them along, and those who
+    // take part or have applied are told once.
+    rounds::made.add([](ledger::Change& change, rounds::Round const& round, content::RoundTemplate const& shape) {
+        meetings::make_activities(change, round, shape);
+        letters::make_mailings(change, round);
+    });
+    rounds::movers = {meetings::mover(), letters::mover()};
+    rounds::moved.add(tell_of_move);
 }
 
 }  // namespace jamsides::app

@@ -82,6 +82,34 @@ std::vector<people::Participant> invited_to(db::Connection& db, meetings::Activi
     return found;
 }
 
+struct ReaderRow {
+    std::string name, email;
+};
+BOOST_DESCRIBE_STRUCT(ReaderRow, (), (name, email))
+
+// Everybody who counts on the dates of a round, each address once.
+std::vector<ReaderRow> concerned_by(db::Connection& db, std::string const& round_id) {
+    static const db::Query<ReaderRow(std::string_view)> select{
+        "select name, email from participants where round_id = $1 and state = 'invited' union all "
+        "select contact_name, contact_email from applications where round_id = $1 and state in "
+        "('submitted', 'completion_requested', 'completed', 'eligible', 'admitted', 'confirmed', 'reserve') "
+        "order by 2, 1"};
+    auto readers = select.all(db, round_id);
+    auto const same = std::ranges::unique(readers, {}, &ReaderRow::email);
+    readers.erase(same.begin(), same.end());
+    std::erase_if(readers, [](ReaderRow const& reader) { return !mail::is_address(reader.email); });
+    return readers;
+}
+
+std::string list_of(std::vector<rounds::DateChange> const& changes) {
+    std::string lines;
+    for (auto const& change : changes)
+        if (change.told)
+            lines += "- " + text::swedish().t("{1}: {2}, tidigare {3}", change.what, change.after, change.before) + "\n";
+    if (!lines.empty()) lines.pop_back();
+    return lines;
+}
+
 std::string calendar_text(Site const& site, people::OfficeContact const& sender, meetings::Activity const& activity,
                           std::string const& attendee) {
     formats::Calendar calendar;
@@ -133,6 +161,16 @@ void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activi
                                                calendar_text(site, office.front(), changed, participant.email)};
         mail::post(change, mail);
     }
+}
+
+void tell_of_move(ledger::Change& change, Site const& site, rounds::Move const& move) {
+    auto values = usual_values(change, site, move.after.id);
+    values["changes"] = list_of(move.changes);
+    values["reason"] = move.reason;
+    values["link"] = site.base_url + "/rounds/" + move.after.id + "/plan";
+    if (values["changes"].empty()) return;
+    for (auto const& reader : concerned_by(change, move.after.id))
+        mail::post(change, written("round-moved", values, reader.name, reader.email));
 }
 
 }  // namespace jamsides::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "modules/meetings/activity.hpp"
+#include "modules/rounds/events.hpp"
 #include "modules/selection/steering.hpp"
 #include "platform/auth/visit.hpp"
 #include "platform/ledger/change.hpp"
@@ -13,5 +14,7 @@ void admit_participant(ledger::Change&, selection::Decision const&);
 void tell_applicant(ledger::Change&, Site const&, selection::Decision const&);
 // Those who take part in the round, or in the group, get a calendar message that replaces the old entry.
 void tell_of_new_time(ledger::Change&, Site const&, meetings::Activity const& before, meetings::Activity const& after);
+// Those who take part in the round, and those whose application is still open, get the new dates, each once.
+void tell_of_move(ledger::Change&, Site const&, rounds::Move const&);
 
 }  // namespace jamsides::app

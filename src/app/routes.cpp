@@ -12,6 +12,7 @@
 #include "modules/organisations/routes.hpp"
 #include "modules/people/routes.hpp"
 #include "modules/public_site/routes.hpp"
+#include "modules/rounds/routes.hpp"
 #include "modules/selection/routes.hpp"
 
 namespace jamsides::app {
@@ -25,6 +26,7 @@ Routes all_routes() {
              sign_in_routes(),
              people::routes(),
              applications::routes(),
+             rounds::routes(),
              selection::routes(),
              matching::routes(),
              meetings::routes(),

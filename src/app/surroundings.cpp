@@ -12,6 +12,7 @@ using Navigation = std::vector<auth::NavigationItem>;
 
 Navigation office_menu(Visit const& visit, std::string const& round) {
     return {{"/", visit.t("Att göra")},
+            {round, visit.t("Omgången")},
             {round + "/applications", visit.t("Ansökningar")},
             {round + "/groups", visit.t("Grupper")},
             {round + "/plan", visit.t("Tidplan")},

@@ -1,6 +1,8 @@
 // The rules of a round that need no database.
 #include "modules/rounds/round.hpp"
 
+#include <boost/describe/enum_to_string.hpp>
+
 namespace jamsides::rounds {
 
 bool Round::takes_applications(Day today) const {
@@ -26,6 +28,32 @@ std::string words(State state, text::Language const& language) {
         case State::archived: return language.t("arkiverad");
     }
     return {};
+}
+
+std::string_view name_of(State state) { return boost::describe::enum_to_string(state, ""); }
+
+std::string act_words(State to, text::Language const& language) {
+    switch (to) {
+        case State::planned: return language.t("Tillbaka till planering");
+        case State::applications_open: return language.t("Öppna ansökan");
+        case State::selection: return language.t("Stäng ansökan och börja urvalet");
+        case State::start_up: return language.t("Börja uppstarten");
+        case State::learning: return language.t("Börja lärandet");
+        case State::results: return language.t("Börja samla resultat");
+        case State::closed: return language.t("Avsluta omgången");
+        case State::archived: return language.t("Arkivera omgången");
+    }
+    return {};
+}
+
+std::optional<State> state_after(State state) {
+    if (state == State::archived) return std::nullopt;
+    return static_cast<State>(static_cast<int>(state) + 1);
+}
+
+std::optional<State> state_before(State state) {
+    if (state == State::planned) return std::nullopt;
+    return static_cast<State>(static_cast<int>(state) - 1);
 }
 
 bool may_follow(State from, State to) {

@@ -41,7 +41,12 @@ BOOST_DESCRIBE_STRUCT(Round, (),
 
 // The state in the reader's language: "ansökan öppen".
 std::string words(State state, text::Language const& language);
+std::string_view name_of(State state);  // "applications_open", as in forms and sheets
+// What the office does to get there: "Öppna ansökan".
+std::string act_words(State to, text::Language const& language);
 // The states that may follow; a round may also step back one, when a date moves.
 bool may_follow(State from, State to);
+std::optional<State> state_after(State state);
+std::optional<State> state_before(State state);
 
 }  // namespace jamsides::rounds

@@ -49,6 +49,34 @@ std::optional<Round> current(db::Connection& db) {
     return select.one_or_none(db);
 }
 
+void add(ledger::Change& change, Round const& r) {
+    static const db::Query<void(std::string_view, std::string_view, Day, Day, State, std::optional<Day>,
+                                std::optional<Day>, std::optional<Day>, DecisionMode, int, int, int, int,
+                                std::string_view, Instant)>
+        insert{"insert into rounds (" ROUND_COLUMNS
+               ", created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"};
+    insert.run(change, r.id, r.name, r.starts_on, r.ends_on, r.state, r.applications_open_on, r.applications_close_on,
+               r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from, r.mentors_to, r.fee,
+               change.now());
+}
+
+void replace(ledger::Change& change, Round const& r) {
+    static const db::Query<void(std::string_view, Day, Day, std::optional<Day>, std::optional<Day>, std::optional<Day>,
+                                DecisionMode, int, int, int, int, std::string_view, std::string_view)>
+        update{"update rounds set name = $1, starts_on = $2, ends_on = $3, applications_open_on = $4, "
+               "applications_close_on = $5, decision_by = $6, decision_mode = $7, group_size_from = $8, "
+               "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12 where id = $13"};
+    update.run(change, r.name, r.starts_on, r.ends_on, r.applications_open_on, r.applications_close_on, r.decision_by,
+               r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from, r.mentors_to, r.fee, r.id);
+}
+
+void set_state(ledger::Change& change, Round const& before, State state) {
+    static const db::Query<void(State, std::optional<Instant>, std::string_view)> update{
+        "update rounds set state = $1, archived_at = $2 where id = $3"};
+    auto const archived_at = state == State::archived ? std::optional(change.now()) : std::nullopt;
+    update.run(change, state, archived_at, before.id);
+}
+
 std::string term(db::Connection& db, std::string_view round_id, std::string_view term, text::Language const& language) {
     static const db::Query<std::string(std::string_view, std::string_view)> swedish{
         "select word_sv from round_terms where round_id = $1 and term = $2"};

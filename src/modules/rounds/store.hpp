@@ -21,6 +21,37 @@ Round get(db::Connection&, std::string_view id);
 // The one a visitor should see: open for applications, else the newest that is under way, else the newest.
 std::optional<Round> current(db::Connection&);
 
+void add(ledger::Change&, Round const&);
+// Everything but the state.
+void replace(ledger::Change&, Round const&);
+void set_state(ledger::Change&, Round const& before, State);
+
+struct Size {
+    std::string round_id;
+    int participants = 0;  // those who left are not counted
+    int mentors = 0;       // those who have accepted
+};
+BOOST_DESCRIBE_STRUCT(Size, (), (round_id, participants, mentors))
+// Every round that has any of them.
+std::vector<Size> sizes(db::Connection&);
+Size size_of(db::Connection&, std::string_view round_id);
+
+struct Term {
+    std::string term, word_sv, word_en;
+};
+BOOST_DESCRIBE_STRUCT(Term, (), (term, word_sv, word_en))
+// Every term the programme has, with the round's own words, "" where it says nothing else.
+std::vector<Term> terms_of(db::Connection&, std::string_view round_id);
+void set_term(ledger::Change&, std::string_view round_id, Term const&);
+
+struct Wording {
+    std::string kind, part, text_sv, text_en;
+};
+BOOST_DESCRIBE_STRUCT(Wording, (), (kind, part, text_sv, text_en))
+// Every part of the application form for this kind of organisation, "" where the round has no text.
+std::vector<Wording> wordings_of(db::Connection&, std::string_view round_id, std::string_view kind);
+void set_wording(ledger::Change&, std::string_view round_id, Wording const&);
+
 // What the round calls something: term(db, "2021-2023", "learning_meeting", language) → "lärandeträff".
 std::string term(db::Connection&, std::string_view round_id, std::string_view term, text::Language const&);
 // The wording of a part of the application form for this kind of organisation; "" when the round has none.

@@ -1,0 +1,93 @@
+// A round's dates and rules, its own words, and the texts of the application form.
+#include "modules/rounds/forms.hpp"
+#include "modules/rounds/pages.hpp"
+#include "platform/http/refusal.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::rounds {
+namespace {
+
+Round round_of(Visit const& visit) { return get(visit.db, visit.request.at("round")); }
+
+// Only municipalities and regions have a form of their own.
+std::string kind_of(Visit const& visit) {
+    auto const kind = visit.request.query.value("kind");
+    if (kind.empty()) return "municipality";
+    if (kind != "municipality" && kind != "region") throw http::not_found();
+    return std::string(kind);
+}
+
+http::Response wordings_page(Visit& visit, Round round, std::vector<Wording> wordings, http::Form form) {
+    auto const kind = kind_of(visit);
+    auto const here = "/rounds/" + round.id + "/wordings?kind=";
+    Wordings const view{std::move(round),
+                        kind,
+                        {{visit.t("Kommuner"), here + "municipality", kind == "municipality"},
+                         {visit.t("Regioner"), here + "region", kind == "region"}},
+                        std::move(wordings),
+                        std::move(form)};
+    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+}
+
+}  // namespace
+
+http::Response show_settings(Visit& visit) {
+    auto round = round_of(visit);
+    auto form = form_of(round);
+    return ui::represent_html(visit, Settings{std::move(round), std::move(form)});
+}
+
+http::Response save_settings(Visit& visit) {
+    auto const before = round_of(visit);
+    auto after = before;
+    http::Form form{visit.request};
+    read_settings(form, after, visit.language);
+    if (!form.ok()) return ui::represent_html(visit, Settings{before, std::move(form)}, 422);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    replace(change, after);
+    change.note("round", after.id, "changed");
+    change.commit();
+    return http::redirect("/rounds/" + after.id);
+}
+
+http::Response show_terms(Visit& visit) {
+    auto round = round_of(visit);
+    auto terms = terms_of(visit.db, round.id);
+    auto form = form_of(terms);
+    return ui::represent_html(visit, Terms{std::move(round), std::move(terms), std::move(form)});
+}
+
+http::Response save_terms(Visit& visit) {
+    auto round = round_of(visit);
+    auto terms = terms_of(visit.db, round.id);
+    http::Form form{visit.request};
+    read_terms(form, terms, visit.language);
+    if (!form.ok()) return ui::represent_html(visit, Terms{round, std::move(terms), std::move(form)}, 422);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    for (auto const& term : terms) set_term(change, round.id, term);
+    change.note("round", round.id, "terms_changed");
+    change.commit();
+    return http::redirect("/rounds/" + round.id);
+}
+
+http::Response show_wordings(Visit& visit) {
+    auto round = round_of(visit);
+    auto wordings = wordings_of(visit.db, round.id, kind_of(visit));
+    auto form = form_of(wordings);
+    return wordings_page(visit, std::move(round), std::move(wordings), std::move(form));
+}
+
+http::Response save_wordings(Visit& visit) {
+    auto round = round_of(visit);
+    auto wordings = wordings_of(visit.db, round.id, kind_of(visit));
+    http::Form form{visit.request};
+    read_wordings(form, wordings, visit.language);
+    if (!form.ok()) return wordings_page(visit, std::move(round), std::move(wordings), std::move(form));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    for (auto const& wording : wordings) set_wording(change, round.id, wording);
+    change.note("round", round.id, "wordings_changed");
+    change.commit();
+    return http::redirect("/rounds/" + round.id + "/wordings?kind=" + kind_of(visit));
+}
+
+}  // namespace jamsides::rounds
