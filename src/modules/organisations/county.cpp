@@ -7,11 +7,11 @@ namespace jamsides::organisations {
 namespace {
 
 constexpr County all_counties[] = {
-    {"10", "Blekinge"},       {"20", "Dalarna"},      {"09", "Gotland"},     {"21", "Gävleborg"},
-    {"13", "Halland"},        {"23", "Jämtland"},     {"06", "Jönköping"},   {"08", "Kalmar"},
-    {"07", "Kronoberg"},      {"25", "Norrbotten"},   {"12", "Skåne"},       {"01", "Stockholm"},
-    {"04", "Södermanland"},   {"03", "Uppsala"},      {"17", "Värmland"},    {"24", "Västerbotten"},
-    {"22", "Västernorrland"}, {"19", "Västmanland"},  {"14", "Västra Götaland"}, {"18", "Örebro"},
+    {"10", "Blekinge"},       {"20", "Dalarna"},     {"09", "Gotland"},         {"21", "Gävleborg"},
+    {"13", "Halland"},        {"23", "Jämtland"},    {"06", "Jönköping"},       {"08", "Kalmar"},
+    {"07", "Kronoberg"},      {"25", "Norrbotten"},  {"12", "Skåne"},           {"01", "Stockholm"},
+    {"04", "Södermanland"},   {"03", "Uppsala"},     {"17", "Värmland"},        {"24", "Västerbotten"},
+    {"22", "Västernorrland"}, {"19", "Västmanland"}, {"14", "Västra Götaland"}, {"18", "Örebro"},
     {"05", "Östergötland"},
 };
 

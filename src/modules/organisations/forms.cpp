@@ -23,7 +23,8 @@ bool is_own_code(std::string_view code) {
            std::ranges::all_of(code.substr(1), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-double coordinate(http::Form& form, std::string_view name, double least, double most, std::string const& sentence) {
+double coordinate(http::Form& form, std::string_view name, double least, double most,
+                  std::string const& sentence) {
     auto const value = form.number(name, sentence);
     if (!value || *value < least || *value > most) {
         form.problem(name, sentence);
@@ -49,7 +50,8 @@ std::vector<ui::Option> kind_options(std::vector<Kind> const& kinds, text::Langu
 
 std::vector<ui::Option> county_options() {
     std::vector<ui::Option> options;
-    for (auto const& county : counties()) options.push_back({std::string(county.code), std::string(county.name)});
+    for (auto const& county : counties())
+        options.push_back({std::string(county.code), std::string(county.name)});
     return options;
 }
 
@@ -61,7 +63,8 @@ http::Form form_of(Organisation const& o) {
     return form;
 }
 
-void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds, text::Language const& language) {
+void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds,
+               text::Language const& language) {
     if (o.code.empty()) {
         o.code = form.required("code", language.t("Skriv en kod, till exempel X101"));
         if (!o.code.empty() && !is_own_code(o.code))
@@ -69,7 +72,8 @@ void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds
     }
     o.name = form.required("name", language.t("Skriv namnet som det ska stå i listor"));
     o.official_name = form.required("official_name", language.t("Skriv namnet som det ska stå i brev"));
-    o.kind = form.one_of("kind", values_of(kinds, &Kind::kind), language.t("Välj vad för slags organisation det är"));
+    o.kind = form.one_of("kind", values_of(kinds, &Kind::kind),
+                         language.t("Välj vad för slags organisation det är"));
     o.county_code = form.one_of("county", values_of(counties(), &County::code), language.t("Välj län"));
     o.lat = coordinate(form, "lat", 55, 70, language.t("Skriv en latitud mellan 55 och 70 grader"));
     o.lon = coordinate(form, "lon", 10, 25, language.t("Skriv en longitud mellan 10 och 25 grader"));
@@ -80,7 +84,8 @@ void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds
 
 Signing read_signing(http::Form& form, Day today, text::Language const& language) {
     Signing signing;
-    signing.version = form.one_of("version", {"2006", "2022"}, language.t("Välj vilken version som är undertecknad"));
+    signing.version =
+        form.one_of("version", {"2006", "2022"}, language.t("Välj vilken version som är undertecknad"));
     auto const signed_on = form.date("signed_on", language.t("Skriv vilken dag ni skrev under"));
     if (signed_on && *signed_on > today)
         form.problem("signed_on", language.t("Dagen för undertecknandet kan inte ligga framåt i tiden"));

@@ -1,4 +1,5 @@
-// An organisation: a municipality, a region, or another body that can take part. Public facts, nothing secret.
+// An organisation: a municipality, a region, or another body that can take part. Public facts, nothing
+// secret.
 #pragma once
 
 #include <cstdint>

@@ -15,9 +15,10 @@ Organisation get(Visit const& visit) {
     return std::move(*organisation);
 }
 
-http::Response show_form(Visit& visit, Organisation const* organisation, http::Form form, http::Form signing = {}) {
-    OrganisationForm view{visit.request.path, organisation == nullptr, {}, {}, kinds(visit.db), {}, std::move(form),
-                          std::move(signing)};
+http::Response show_form(Visit& visit, Organisation const* organisation, http::Form form,
+                         http::Form signing = {}) {
+    OrganisationForm view{visit.request.path, organisation == nullptr, {}, {}, kinds(visit.db), {},
+                          std::move(form),    std::move(signing)};
     if (organisation) {
         view.code = organisation->code;
         view.official_name = organisation->official_name;
@@ -27,7 +28,9 @@ http::Response show_form(Visit& visit, Organisation const* organisation, http::F
     return ui::represent_html(visit, view, view.form.ok() && view.signing.ok() ? 200 : 422);
 }
 
-http::Response back_to(Organisation const& organisation) { return http::redirect("/organisations/" + organisation.code); }
+http::Response back_to(Organisation const& organisation) {
+    return http::redirect("/organisations/" + organisation.code);
+}
 
 }  // namespace
 
@@ -70,7 +73,8 @@ http::Response sign(Visit& visit) {
     http::Form form{visit.request};
     auto signing = read_signing(form, visit.today, visit.language);
     for (auto const& known : signings_of(visit.db, organisation.code))
-        if (known.version == signing.version) form.problem("version", visit.t("Den versionen är redan inlagd."));
+        if (known.version == signing.version)
+            form.problem("version", visit.t("Den versionen är redan inlagd."));
     if (!form.ok()) return show_form(visit, &organisation, form_of(organisation), form);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     signing.id = change.new_id();

@@ -7,7 +7,7 @@
 namespace jamsides::organisations {
 namespace {
 
-#define ORGANISATION_COLUMNS                                                                             \
+#define ORGANISATION_COLUMNS                                                                                 \
     "code, name, official_name, kind, county_code, lat, lon, population, population_women, population_men, " \
     "population_year, kommungrupp, mailbox"
 
@@ -57,25 +57,29 @@ std::vector<Signing> signings_of(db::Connection& db, std::string_view code) {
 }
 
 void add(ledger::Change& change, Organisation const& o) {
-    static const Insert insert{"insert into organisations (" ORGANISATION_COLUMNS
-                               ", added_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"};
+    static const Insert insert{
+        "insert into organisations (" ORGANISATION_COLUMNS
+        ", added_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"};
     insert.run(change, o.code, o.name, o.official_name, o.kind, o.county_code, o.lat, o.lon, o.population,
-               o.population_women, o.population_men, o.population_year, o.kommungrupp, o.mailbox, change.now());
+               o.population_women, o.population_men, o.population_year, o.kommungrupp, o.mailbox,
+               change.now());
 }
 
 void replace(ledger::Change& change, Organisation const& o) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, double,
-                                double, std::string_view, std::string_view)>
-        update{"update organisations set name = $1, official_name = $2, kind = $3, county_code = $4, lat = $5, "
-               "lon = $6, mailbox = $7 where code = $8"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                double, double, std::string_view, std::string_view)>
+        update{
+            "update organisations set name = $1, official_name = $2, kind = $3, county_code = $4, lat = $5, "
+            "lon = $6, mailbox = $7 where code = $8"};
     update.run(change, o.name, o.official_name, o.kind, o.county_code, o.lat, o.lon, o.mailbox, o.code);
 }
 
 void add_signing(ledger::Change& change, std::string_view code, Signing const& signing) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, Day, std::optional<Day>,
                                 std::string_view)>
-        insert{"insert into cemr_signings (id, organisation_code, version, signed_on, plan_adopted_on, note) "
-               "values ($1, $2, $3, $4, $5, $6)"};
+        insert{
+            "insert into cemr_signings (id, organisation_code, version, signed_on, plan_adopted_on, note) "
+            "values ($1, $2, $3, $4, $5, $6)"};
     insert.run(change, signing.id, code, signing.version, signing.signed_on, signing.plan_adopted_on,
                signing.note);
 }

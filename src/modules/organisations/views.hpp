@@ -1,5 +1,5 @@
-// The office's form for an organisation and for its signings. The public pages are in public_site, which knows
-// the rounds.
+// The office's form for an organisation and for its signings. The public pages are in public_site, which
+// knows the rounds.
 #pragma once
 
 #include "modules/organisations/forms.hpp"

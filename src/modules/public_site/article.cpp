@@ -13,8 +13,8 @@ constexpr std::string_view faq = "faq-";
 struct Place {
     std::string_view id, address;
 };
-constexpr Place places[] = {{"about", "/about"},        {"how-to-apply", "/apply"},
-                            {"contact", "/contact"},    {"accessibility", "/accessibility"},
+constexpr Place places[] = {{"about", "/about"},           {"how-to-apply", "/apply"},
+                            {"contact", "/contact"},       {"accessibility", "/accessibility"},
                             {"personal-data", "/privacy"}, {"open-data", "/open-data"}};
 
 }  // namespace

@@ -1,4 +1,5 @@
-// A public text: a page, or a question with its answer. Every change makes a new version; none is thrown away.
+// A public text: a page, or a question with its answer. Every change makes a new version; none is thrown
+// away.
 #pragma once
 
 #include <string>
@@ -36,8 +37,8 @@ struct Article {
     std::string versions_address() const;
 };
 BOOST_DESCRIBE_STRUCT(Article, (),
-                      (id, section, position, number, heading_sv, body_sv, heading_en, body_en, information_owner,
-                       published_on, updated_at, updated_by))
+                      (id, section, position, number, heading_sv, body_sv, heading_en, body_en,
+                       information_owner, published_on, updated_at, updated_by))
 
 // The article that is read at this address; "" when there is none.
 std::string_view page_at(std::string_view address);

@@ -13,7 +13,8 @@ namespace {
 constexpr int messages_in_a_quarter = 10;
 
 void refuse_floods(Visit& visit, std::string_view kind) {
-    if (auth::too_many_attempts(visit.db, visit.clock, kind, visit.request.client_address, messages_in_a_quarter))
+    if (auth::too_many_attempts(visit.db, visit.clock, kind, visit.request.client_address,
+                                messages_in_a_quarter))
         throw http::too_many(900);
 }
 
@@ -73,7 +74,8 @@ http::Response take_feedback(Visit& visit) {
     refuse_floods(visit, "feedback");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     add_feedback(change, article.id, answer == "yes", comment);
-    change.note("article", article.id, "judged", answer == "yes" ? "{\"helpful\":true}" : "{\"helpful\":false}");
+    change.note("article", article.id, "judged",
+                answer == "yes" ? "{\"helpful\":true}" : "{\"helpful\":false}");
     change.commit();
     return http::redirect(article.address() + "?thanks=1#thanks");
 }

@@ -9,16 +9,18 @@
 namespace jamsides::public_site {
 namespace {
 
-#define ARTICLE_COLUMNS                                                                                       \
-    "select a.id, a.section, a.position, v.number, v.heading_sv, v.body_sv, v.heading_en, v.body_en, "        \
-    "v.information_owner, v.published_on, v.updated_at, v.updated_by from articles a join article_versions v " \
+#define ARTICLE_COLUMNS                                                                                      \
+    "select a.id, a.section, a.position, v.number, v.heading_sv, v.body_sv, v.heading_en, v.body_en, "       \
+    "v.information_owner, v.published_on, v.updated_at, v.updated_by from articles a join article_versions " \
+    "v "                                                                                                     \
     "on v.article_id = a.id "
 #define NEWEST "v.number = (select max(number) from article_versions where article_id = a.id) "
 
 }  // namespace
 
 std::vector<Article> all_articles(db::Connection& db) {
-    static const db::Query<Article()> select{ARTICLE_COLUMNS "where " NEWEST "order by a.section, a.position"};
+    static const db::Query<Article()> select{ARTICLE_COLUMNS "where " NEWEST
+                                                             "order by a.section, a.position"};
     return select.all(db);
 }
 
@@ -52,11 +54,12 @@ void add_version(ledger::Change& change, Article const& article) {
         "information_owner, published_on, updated_at, updated_by) "
         "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"};
     insert.run(change, change.new_id(), article.id, article.number + 1, article.heading_sv, article.body_sv,
-               article.heading_en, article.body_en, article.information_owner, article.published_on, change.now(),
-               change.actor().name);
+               article.heading_en, article.body_en, article.information_owner, article.published_on,
+               change.now(), change.actor().name);
 }
 
-void add_feedback(ledger::Change& change, std::string_view article_id, bool helpful, std::string_view comment) {
+void add_feedback(ledger::Change& change, std::string_view article_id, bool helpful,
+                  std::string_view comment) {
     static const db::Query<void(std::string_view, std::string_view, int, std::string_view, Instant)> insert{
         "insert into article_feedback (id, article_id, helpful, comment, at) values ($1, $2, $3, $4, $5)"};
     insert.run(change, change.new_id(), article_id, helpful ? 1 : 0, comment, change.now());

@@ -16,7 +16,8 @@ constexpr std::string_view chosen_questions[] = {"faq-who-applies", "faq-distanc
 
 std::string short_name(organisations::Organisation const& organisation) {
     constexpr std::string_view region = "Region ";
-    return organisation.name.starts_with(region) ? organisation.name.substr(region.size()) : organisation.name;
+    return organisation.name.starts_with(region) ? organisation.name.substr(region.size())
+                                                 : organisation.name;
 }
 
 std::vector<ui::Plate> plates_of(Visit const& visit, matching::LearningGroup const& group) {
@@ -24,7 +25,8 @@ std::vector<ui::Plate> plates_of(Visit const& visit, matching::LearningGroup con
     for (auto const& code : group.members) plates.push_back({organisations::official_name(visit.db, code)});
     std::vector<std::string> mentors;
     for (auto const& mentorship : rounds::mentorships_in(visit.db, group.round_id)) {
-        auto const helps = std::ranges::find(group.mentors, mentorship.organisation_code) != group.mentors.end();
+        auto const helps =
+            std::ranges::find(group.mentors, mentorship.organisation_code) != group.mentors.end();
         if (!helps || !mentorship.has_accepted()) continue;
         if (auto const mentor = organisations::find(visit.db, mentorship.organisation_code))
             mentors.push_back(short_name(*mentor));

@@ -13,14 +13,18 @@ std::vector<Message> messages(db::Connection& db) {
 }
 
 void add_message(ledger::Change& change, Message const& message) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, Instant)>
-        insert{"insert into contact_messages (id, name, email, message, received_at) values ($1, $2, $3, $4, $5)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                Instant)>
+        insert{
+            "insert into contact_messages (id, name, email, message, received_at) values ($1, $2, $3, $4, "
+            "$5)"};
     insert.run(change, message.id, message.name, message.email, message.message, change.now());
 }
 
 bool mark_answered(ledger::Change& change, std::string_view id) {
     static const db::Query<void(Instant, std::string_view, std::string_view)> update{
-        "update contact_messages set answered_at = $1, answered_by = $2 where id = $3 and answered_at is null"};
+        "update contact_messages set answered_at = $1, answered_by = $2 where id = $3 and answered_at is "
+        "null"};
     return update.run(change, change.now(), change.actor().name, id) > 0;
 }
 

@@ -23,9 +23,11 @@ void read_form(http::Form& form, Article& article, text::Language const& languag
     article.body_en = form.text("body_en");
     if (article.heading_en.empty() != article.body_en.empty())
         form.problem("heading_en", language.t("Skriv både rubrik och text på engelska, eller ingetdera"));
-    article.information_owner = form.required("information_owner", language.t("Skriv vem som ansvarar för texten"));
+    article.information_owner =
+        form.required("information_owner", language.t("Skriv vem som ansvarar för texten"));
     if (form.text("number") != std::to_string(article.number))
-        form.problem("", language.t("Någon annan har ändrat texten medan du skrev. Jämför med den nya versionen innan du sparar."));
+        form.problem("", language.t("Någon annan har ändrat texten medan du skrev. Jämför med den nya "
+                                    "versionen innan du sparar."));
 }
 
 http::Response show_form(Visit& visit, Article article, http::Form form, bool preview = false) {
@@ -70,7 +72,8 @@ http::Response show_notice(Visit& visit) {
 
 http::Response set_notice(Visit& visit) {
     http::Form form{visit.request};
-    auto const text = form.text_up_to(400, "text", visit.t("Skriv högst 400 tecken, så att det ryms på en telefon"));
+    auto const text =
+        form.text_up_to(400, "text", visit.t("Skriv högst 400 tecken, så att det ryms på en telefon"));
     if (!form.ok()) return ui::represent_html(visit, NoticeForm{form, !visit.around.notice.empty()}, 422);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     ledger::set_setting(change, "site_notice", text);

@@ -1,5 +1,5 @@
-// The public register: who has taken part in which round, as what, and which title follows. Mentors stand here
-// only when they have accepted.
+// The public register: who has taken part in which round, as what, and which title follows. Mentors stand
+// here only when they have accepted.
 #pragma once
 
 #include <map>

@@ -22,17 +22,19 @@ std::string rounds_of(Register const& reg, std::string_view code, text::Language
     std::string text;
     for (auto const& part : reg.of(code))
         if (auto const* round = reg.round(part.round_id))
-            text = joined(text, part.part == Part::mentor ? language.t("mentor {1}", round->years()) : round->years(),
-                          "; ");
+            text = joined(
+                text, part.part == Part::mentor ? language.t("mentor {1}", round->years()) : round->years(),
+                "; ");
     return text;
 }
 
 OrganisationLine line_of(Organisation const& o, std::vector<organisations::SignedBy> const& signings,
                          std::vector<organisations::Kind> const& kinds, Register const& reg,
                          text::Language const& language) {
-    OrganisationLine line{o.code, o.name, o.official_name, o.kind, std::string(organisations::county_name(o.county_code)),
-                          o.lat,  o.lon,  o.population,    {},     {},
-                          {}};
+    OrganisationLine line{
+        o.code, o.name, o.official_name, o.kind, std::string(organisations::county_name(o.county_code)),
+        o.lat,  o.lon,  o.population,    {},     {},
+        {}};
     for (auto const& kind : kinds)
         if (kind.kind == o.kind) line.kind = kind.name(language);
     for (auto const& signing : signings)
@@ -48,8 +50,9 @@ bool is_asked_for(Organisation const& o, OrganisationLine const& line, http::Fie
         return wants(name).empty() || (wants(name) == "yes") == has;
     };
     return (wants("kind").empty() || wants("kind") == o.kind) &&
-           (wants("county").empty() || wants("county") == o.county_code) && yes_or_no("cemr", !line.cemr.empty()) &&
-           yes_or_no("title", !line.title.empty()) && yes_or_no("rounds", !line.rounds.empty()) &&
+           (wants("county").empty() || wants("county") == o.county_code) &&
+           yes_or_no("cemr", !line.cemr.empty()) && yes_or_no("title", !line.title.empty()) &&
+           yes_or_no("rounds", !line.rounds.empty()) &&
            text::matches(wants("q"), o.official_name + " " + o.name + " " + line.county);
 }
 
@@ -62,8 +65,12 @@ void sort(std::vector<OrganisationLine>& lines, ui::Address const& address) {
 
 ParticipantLine line_of(PartTaken const& part, rounds::Round const& round, std::string const& name,
                         text::Language const& language) {
-    return {round.years(),           part.organisation_code, name, part_words(part.part, language),
-            state_words(part, language), part.group_number};
+    return {round.years(),
+            part.organisation_code,
+            name,
+            part_words(part.part, language),
+            state_words(part, language),
+            part.group_number};
 }
 
 // Groups are drawn as plates: filled learn together, the open one helps. Several mentors share a plate.
@@ -105,8 +112,14 @@ http::Response show_organisation(Visit& visit) {
     auto organisation = organisations::find(visit.db, code);
     if (!organisation) throw http::not_found("Den organisationen finns inte här.");
     auto const reg = Register{visit.db};
-    OrganisationPage view{std::move(*organisation), {},           organisations::signings_of(visit.db, code), {},
-                          reg.title(code),          reg.ground(code), visit.today, visit.is_office()};
+    OrganisationPage view{std::move(*organisation),
+                          {},
+                          organisations::signings_of(visit.db, code),
+                          {},
+                          reg.title(code),
+                          reg.ground(code),
+                          visit.today,
+                          visit.is_office()};
     for (auto const& part : reg.of(code))
         if (auto const* round = reg.round(part.round_id)) view.history.push_back({*round, part});
     std::vector<organisations::SignedBy> signed_by;

@@ -33,9 +33,10 @@ ui::Table table_of(html::Writer const& out, OrganisationList const& view) {
     auto const first = static_cast<std::size_t>(view.address.page() - 1) * lines_a_page;
     for (auto i = first; i < std::min(view.lines.size(), first + lines_a_page); ++i) {
         auto const& line = view.lines[i];
-        table.rows.push_back({out.piece("<a href=\"/organisations/{}\">{}</a>", line.code, line.name), line.county,
-                              line.population ? text::number(language, *line.population) : std::string{}, line.cemr,
-                              line.rounds, line.title});
+        table.rows.push_back({out.piece("<a href=\"/organisations/{}\">{}</a>", line.code, line.name),
+                              line.county,
+                              line.population ? text::number(language, *line.population) : std::string{},
+                              line.cemr, line.rounds, line.title});
     }
     return table;
 }
@@ -55,7 +56,8 @@ std::vector<ui::Filter> filters(OrganisationList const& view, text::Language con
         return ui::Filter{std::move(text), view.address.with(name, value), view.address.value(name) == value};
     };
     std::vector<ui::Filter> all{link(language.t("Alla"), "kind", "")};
-    for (auto const& kind : view.kinds) all.push_back(link(text::capitalised(kind.name(language)), "kind", kind.kind));
+    for (auto const& kind : view.kinds)
+        all.push_back(link(text::capitalised(kind.name(language)), "kind", kind.kind));
     return all;
 }
 
@@ -80,8 +82,9 @@ std::string title_sentence(OrganisationPage const& view, text::Language const& l
         return line.part.part == Part::learner && line.part.is_completed();
     });
     if (learned != view.history.end())
-        return language.t("{1} har gått igenom omgång {2}. Det som återstår är att vara mentor genom en senare omgång.",
-                          name, learned->round.years());
+        return language.t(
+            "{1} har gått igenom omgång {2}. Det som återstår är att vara mentor genom en senare omgång.",
+            name, learned->round.years());
     return language.t("{1} har inte gått igenom någon omgång än.", name);
 }
 

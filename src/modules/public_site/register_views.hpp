@@ -17,7 +17,8 @@ struct OrganisationLine {
     std::string title;   // "Modellkommun", or ""
 };
 BOOST_DESCRIBE_STRUCT(OrganisationLine, (),
-                      (code, name, official_name, kind, county, latitude, longitude, population, cemr, rounds, title))
+                      (code, name, official_name, kind, county, latitude, longitude, population, cemr, rounds,
+                       title))
 
 struct OrganisationList {
     std::vector<OrganisationLine> lines;  // those asked for, in the order asked for
@@ -46,7 +47,9 @@ struct OrganisationPage {
     bool may_edit = false;
 };
 inline std::vector<OrganisationLine> const& rows(OrganisationPage const& view) { return view.lines; }
-inline std::string file_name(OrganisationPage const& view) { return "organisation-" + view.organisation.code; }
+inline std::string file_name(OrganisationPage const& view) {
+    return "organisation-" + view.organisation.code;
+}
 void write(ui::HtmlPage& page, OrganisationPage const& view);
 // What its title rests on, or what remains before it may have one.
 std::string title_sentence(OrganisationPage const& view, text::Language const& language);
@@ -75,7 +78,8 @@ struct TitleLine {
     std::string organisation_code, organisation, title, learned, mentored;
     std::optional<Day> registered_on;
 };
-BOOST_DESCRIBE_STRUCT(TitleLine, (), (organisation_code, organisation, title, learned, mentored, registered_on))
+BOOST_DESCRIBE_STRUCT(TitleLine, (),
+                      (organisation_code, organisation, title, learned, mentored, registered_on))
 struct Titles {
     std::vector<TitleLine> lines;
 };

@@ -17,7 +17,9 @@
 namespace jamsides::public_site {
 namespace {
 
-std::string wrong(ui::HtmlPage const& page, http::Form const& form) { return form.ok() ? "" : page.t("Fel: "); }
+std::string wrong(ui::HtmlPage const& page, http::Form const& form) {
+    return form.ok() ? "" : page.t("Fel: ");
+}
 
 }  // namespace
 
@@ -32,14 +34,16 @@ std::string decision_words(rounds::Round const& round, text::Language const& lan
 }
 
 std::string how_many_unanswered(std::vector<Message> const& messages, text::Language const& language) {
-    auto const count = std::ranges::count_if(messages, [](auto const& message) { return !message.answered_at; });
+    auto const count =
+        std::ranges::count_if(messages, [](auto const& message) { return !message.answered_at; });
     if (count == 0) return language.t("Alla meddelanden är besvarade");
     return language.plural(count, "Ett meddelande väntar på svar", "{1} meddelanden väntar på svar");
 }
 
 void write(ui::HtmlPage& page, FrontPage const& view) {
     page.title = page.t("Lär jämställdhet i styrning");
-    page.description = page.t("Kommuner och regioner lär sig jämställdhet i styrning tillsammans, två eller tre i taget.");
+    page.description =
+        page.t("Kommuner och regioner lär sig jämställdhet i styrning tillsammans, två eller tre i taget.");
     templates::front(page.body, view);
 }
 

@@ -1,4 +1,5 @@
-// What the public pages show: the front page, texts, questions, the contact form, and the office's side of them.
+// What the public pages show: the front page, texts, questions, the contact form, and the office's side of
+// them.
 #pragma once
 
 #include <boost/describe/class.hpp>
@@ -40,7 +41,8 @@ struct QuestionLine {
     std::string address, question, answer, information_owner;
     Day published_on, updated_on;
 };
-BOOST_DESCRIBE_STRUCT(QuestionLine, (), (address, question, answer, information_owner, published_on, updated_on))
+BOOST_DESCRIBE_STRUCT(QuestionLine, (),
+                      (address, question, answer, information_owner, published_on, updated_on))
 
 struct Questions {
     std::vector<Article> articles;

@@ -1,0 +1,167 @@
+// The public site as visitors and the office meet it, with the demo world on both databases.
+#include <gtest/gtest.h>
+
+#include "app/world/world_fixture.hpp"
+#include "modules/organisations/pages.hpp"
+#include "modules/public_site/article_store.hpp"
+#include "modules/public_site/markdown.hpp"
+#include "modules/public_site/message.hpp"
+#include "modules/public_site/pages.hpp"
+#include "modules/public_site/register.hpp"
+#include "platform/auth/route.hpp"
+#include "platform/auth/sign_in.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/ledger/settings.hpp"
+#include "platform/time/stockholm.hpp"
+
+using namespace jamsides;
+using namespace jamsides::public_site;
+using http::Fields;
+
+namespace {
+
+struct PublicSite : app::WorldTest {
+    void SetUp() override {
+        app::WorldTest::SetUp();
+        if (IsSkipped()) return;
+        app::load_world(connection(), clock.now());
+    }
+    http::Response go(auth::Page page, http::Method method, std::string const& target, Fields parameters,
+                      Fields fields) {
+        auto request = http::request_for(method, target, std::move(fields));
+        request.parameters = std::move(parameters);
+        auto const now = clock.now();
+        Visit visit{
+            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        return page(visit);
+    }
+    std::string look(auth::Page page, std::string const& target, Fields parameters = {}) {
+        auto response = go(page, http::Method::get, target, std::move(parameters), {});
+        EXPECT_EQ(response.status, 200) << target;
+        return std::string(response.content());
+    }
+    http::Response send(auth::Page page, Fields parameters, Fields fields) {
+        return go(page, http::Method::post, "/", std::move(parameters), std::move(fields));
+    }
+    int notes(std::string const& noun, std::string const& verb) {
+        return count("select count(*) from ledger where noun = '" + noun + "' and verb = '" + verb + "'");
+    }
+    bool says(std::string const& page, std::string_view words) { return page.find(words) != page.npos; }
+
+    Site site;
+    std::optional<Person> who;
+};
+ON_BOTH_DATABASES(PublicSite);
+
+}  // namespace
+
+TEST_P(PublicSite, A_visitor_sees_the_open_round_and_a_group_that_has_done_it) {
+    auto const page = look(front_page, "/");
+    EXPECT_TRUE(says(page, "Ansök till omgång"));
+    EXPECT_TRUE(says(page, "Lunds kommun"));
+    for (auto const* address : {"/about", "/apply", "/accessibility", "/privacy", "/open-data"})
+        EXPECT_TRUE(says(look(show_page, address), "Informationsansvarig")) << address;
+}
+
+TEST_P(PublicSite, Names_a_mentor_only_when_it_has_accepted) {
+    auto const parts = parts_taken(connection());
+    auto const accepted =
+        count("select count(*) from mentorships where state in ('accepted', 'ongoing', 'completed')");
+    EXPECT_LT(accepted, count_of("mentorships"));
+    EXPECT_EQ(std::ranges::count(parts, Part::mentor, &PartTaken::part), accepted);
+}
+
+TEST_P(PublicSite, The_title_register_has_the_three_regions_and_the_rounds_they_rest_on) {
+    auto const csv = look(show_titles, "/titles.csv");
+    for (auto const* region : {"Region Norrbotten", "Region Värmland", "Region Västerbotten"})
+        EXPECT_TRUE(says(csv, region)) << region;
+    auto const lund = look(show_organisation, "/organisations/1281", {{"code", "1281"}});
+    EXPECT_TRUE(says(lund, "Det som återstår är att vara mentor"));
+    auto const varmland = look(show_organisation, "/organisations/0017", {{"code", "0017"}});
+    EXPECT_TRUE(says(varmland, "Kan titulera sig Modellregion"));
+    EXPECT_TRUE(says(varmland, "därefter varit mentor i omgång 2021–2023"));
+}
+
+TEST_P(PublicSite, The_list_of_organisations_takes_as_many_statements_for_one_as_for_all) {
+    look(show_organisations, "/organisations?q=lund");
+    auto const before = connection().statements_run();
+    auto const few = look(show_organisations, "/organisations?q=lund");
+    auto const between = connection().statements_run();
+    auto const all = look(show_organisations, "/organisations?sort=-population");
+    EXPECT_EQ(connection().statements_run() - between, between - before);
+    EXPECT_TRUE(says(few, "/organisations/1281"));
+    EXPECT_FALSE(says(few, "/organisations/1280"));
+    EXPECT_LT(all.find("Region Stockholm"), all.find("Västra Götalandsregionen"));
+}
+
+TEST_P(PublicSite, A_message_with_faults_comes_back_with_nothing_lost) {
+    auto const again = send(take_message, {}, {{"name", "Siv Ek"}, {"email", "siv"}, {"message", "Hej"}});
+    EXPECT_EQ(again.status, 422);
+    EXPECT_TRUE(says(std::string(again.content()), "Siv Ek"));
+    auto const before = messages(connection()).size();
+    EXPECT_EQ(
+        send(take_message, {}, {{"name", "Siv Ek"}, {"email", "siv@example.se"}, {"message", "Hej"}}).status,
+        303);
+    ASSERT_EQ(messages(connection()).size(), before + 1);
+    EXPECT_EQ(notes("contact_message", "received"), 1);
+    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    Fields const which{{"message", messages(connection()).front().id}};
+    EXPECT_EQ(send(answer_message, which, {}).status, 303);
+    EXPECT_THROW(send(answer_message, which, {}), http::Refusal);
+}
+
+TEST_P(PublicSite, A_changed_answer_keeps_its_older_version_and_two_writers_never_overwrite_each_other) {
+    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    Fields const which{{"slug", "faq-mentor"}};
+    Fields text{{"heading_sv", "Vad gör mentorn?"},
+                {"body_sv", "Ny text."},
+                {"information_owner", "Konsult"},
+                {"number", "1"}};
+    EXPECT_EQ(send(edit_article, which, text).status, 303);
+    EXPECT_EQ(send(edit_article, which, text).status, 422);
+    EXPECT_EQ(versions_of(connection(), "faq-mentor").size(), 2U);
+    EXPECT_EQ(notes("article", "changed"), 1);
+    auto const versions = look(show_versions, "/questions/mentor/versions", {{"slug", "mentor"}});
+    EXPECT_TRUE(says(versions, "Vad gör en mentor?"));
+    text.set("number", "2");
+    text.set("body_sv", "");
+    EXPECT_EQ(send(edit_article, which, text).status, 422);
+}
+
+TEST_P(PublicSite, Counts_who_was_helped) {
+    EXPECT_EQ(
+        send(take_feedback, {{"slug", "mentor"}}, {{"helpful", "no"}, {"comment", "Kostar det?"}}).status,
+        303);
+    auto const counted = feedback(connection());
+    ASSERT_FALSE(counted.empty());
+    EXPECT_EQ(notes("article", "judged"), 1);
+}
+
+TEST_P(PublicSite, The_office_adds_an_organisation_that_is_no_municipality) {
+    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    Fields form{{"code", "1281"},       {"name", "Norr"}, {"official_name", "Förbundet Norr"},
+                {"kind", "federation"}, {"county", "25"}, {"lat", "65,58"},
+                {"lon", "22,15"}};
+    EXPECT_EQ(send(organisations::add_organisation, {}, form).status, 422);
+    form.set("code", "X101");
+    EXPECT_EQ(send(organisations::add_organisation, {}, form).status, 303);
+    Fields const which{{"code", "X101"}};
+    Fields const signing{{"version", "2022"}, {"signed_on", "2021-05-01"}};
+    EXPECT_EQ(send(organisations::sign, which, signing).status, 303);
+    EXPECT_EQ(send(organisations::sign, which, signing).status, 422);
+    EXPECT_EQ(notes("organisation", "signed"), 1);
+    EXPECT_TRUE(says(look(show_organisation, "/organisations/X101", which), "Förbundet Norr"));
+}
+
+TEST_P(PublicSite, A_notice_is_kept_until_it_is_emptied) {
+    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    EXPECT_EQ(send(set_notice, {}, {{"text", "Uppstarten flyttas till november."}}).status, 303);
+    EXPECT_EQ(ledger::setting(connection(), "site_notice"), "Uppstarten flyttas till november.");
+}
+
+TEST(Markdown, Lets_no_script_through) {
+    auto const html = html_of("<script>alert(1)</script>\n\n[länk](javascript:alert(1)) **fet**").html;
+    EXPECT_EQ(html.find("<script"), html.npos);
+    EXPECT_EQ(html.find("javascript:"), html.npos);
+    EXPECT_NE(html.find("<strong>fet</strong>"), html.npos);
+}
