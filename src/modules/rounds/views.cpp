@@ -98,7 +98,7 @@ std::vector<ui::Todo> work_of(Round const& round, text::Language const& language
             {language.t("Grupper"), here + "/groups", language.t("Se förslaget, pröva ändringar, godkänn.")},
             {language.t("Tidplan"), here + "/plan", language.t("Månad för månad, som den står i brevet.")},
             {language.t("Brev"), here + "/letters", language.t("Välkomstbrevet och andra brev, utkast och skickade.")},
-            {language.t("Utskick"), here + "/mailings", language.t("Inbjudningar och påminnelser som går av sig själva när du har godkänt dem.")},
+            {language.t("Utskick"), here + "/letters#mailings", language.t("Inbjudningar och påminnelser som går av sig själva när du har godkänt dem.")},
             {language.t("Personer"), here + "/participants", language.t("Godkänn dem som strategerna har lagt in, se vem som inte är inne än.")}};
 }
 
