@@ -36,7 +36,8 @@ std::string heading_of(VersionPage const& view, text::Language const& language) 
 std::string lead_of(VersionPage const& view, text::Language const& language) {
     if (!view.version)
         return language.t("{1} organisationer är antagna och {2} har tackat ja till att vara mentor.",
-                          std::to_string(view.participants), std::to_string(view.mentors));
+                          text::capitalised(text::number_word(language, static_cast<long long>(view.participants))),
+                          text::number_word(language, static_cast<long long>(view.mentors)));
     auto const& evaluation = view.reading.evaluation;
     if (!evaluation.holds())
         return language.is_swedish() ? evaluation.breaches.front().swedish : evaluation.breaches.front().english;
