@@ -40,17 +40,30 @@ content::Values usual_values(ledger::Change& change, Site const& site, std::stri
             {"sender_title", office.empty() ? "" : office.front().title}};
 }
 
+// Every block of the text, each heading on a line of its own.
+std::string body_of(content::LetterText const& words, content::Values const& values) {
+    std::string text;
+    for (auto const& block : words.blocks) {
+        if (!text.empty()) text += "\n\n";
+        if (!block.heading.empty()) text += content::fill_heading(block.heading, values) + "\n\n";
+        text += content::fill(block.body, values);
+    }
+    return text;
+}
+
 mail::Message written(std::string_view name, content::Values values, std::string to_name, std::string to_address) {
     auto const words = content::letter_template(name).in("sv");
-    auto const& body = words.blocks.front().body;
     values["name"] = to_name;
     // A placeholder that this occasion has no value for leaves its line out.
-    for (auto const& part : {body, words.subject})
+    auto leave_out_unknown = [&](std::string const& part) {
         for (auto const& missing : content::unknown_placeholders(part, values)) values[missing] = "";
+    };
+    leave_out_unknown(words.subject);
+    for (auto const& block : words.blocks) leave_out_unknown(block.body);
     return {.to_name = std::move(to_name),
             .to_address = std::move(to_address),
             .subject = content::fill_heading(words.subject, values),
-            .text = content::fill(body, values)};
+            .text = body_of(words, values)};
 }
 
 std::string_view letter_for(selection::Outcome outcome) {

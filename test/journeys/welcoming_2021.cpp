@@ -26,7 +26,7 @@ std::string without_empty_lines(std::string const& text) {
 
 std::string letter_text(std::string_view page) {
     auto const begins = page.find("<div class=\"letter\">");
-    auto const letter = page.substr(begins, page.find("</section>\n<section", begins) - begins);
+    auto const letter = page.substr(begins, page.find("</main>", begins) - begins);
     std::string text;
     for (std::size_t i = 0; i < letter.size(); ++i) {
         if (letter[i] != '<') {
