@@ -67,7 +67,7 @@ std::vector<Case> waiting(db::Connection& db, std::string_view round_id) {
     static const db::Query<Case(std::string_view)> select{
         CASE_SELECT "where a.round_id = $1 and a.state in ('eligible', 'not_eligible', 'completion_requested', "
                     "'completed', 'submitted', 'reserve') and a.id not in (select c.application_id from selection_cases c "
-                    "join steering_meetings m on m.id = c.steering_meeting_id where m.state = 'planned') order by o.name"};
+                    "join steering_meetings m on m.id = c.steering_meeting_id where m.state <> 'published') order by o.name"};
     return select.all(db, round_id);
 }
 
