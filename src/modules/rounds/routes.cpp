@@ -19,7 +19,7 @@ Routes routes() {
         {post, "/rounds/{round}/terms", save_terms, may::office},
         {get, "/rounds/{round}/wordings", show_wordings, may::office},
         {post, "/rounds/{round}/wordings", save_wordings, may::office},
-        {get, "/rounds/{round}/move", show_move, may::project_leader},
+        {get, "/rounds/{round}/move", show_move, may::office},
         {post, "/rounds/{round}/move", move_round, may::project_leader},
     };
 }

@@ -90,9 +90,9 @@ std::vector<ui::Pair> facts_of(OneRound const& view, text::Language const& langu
                                          : language.plural(view.size.mentors, "En har tackat ja", "{1} har tackat ja")}};
 }
 
-std::vector<ui::Todo> work_of(Round const& round, text::Language const& language) {
-    auto const here = "/rounds/" + round.id;
-    return {{language.t("Ansökningar"), here + "/applications", language.t("Läs dem, pröva behörigheten, be om komplettering.")},
+std::vector<ui::Todo> work_of(OneRound const& view, text::Language const& language) {
+    auto const here = "/rounds/" + view.round.id;
+    std::vector<ui::Todo> items{{language.t("Ansökningar"), here + "/applications", language.t("Läs dem, pröva behörigheten, be om komplettering.")},
             {language.t("Urval"), here + "/selection", language.t("Styrgruppens möten, ärenden, beslut och protokoll.")},
             {language.t("Mentorer"), here + "/mentors", language.t("Fråga dem som kan, påminn, se vem som har svarat.")},
             {language.t("Grupper"), here + "/groups", language.t("Se förslaget, pröva ändringar, godkänn.")},
@@ -100,6 +100,9 @@ std::vector<ui::Todo> work_of(Round const& round, text::Language const& language
             {language.t("Brev"), here + "/letters", language.t("Välkomstbrevet och andra brev, utkast och skickade.")},
             {language.t("Utskick"), here + "/letters#mailings", language.t("Inbjudningar och påminnelser som går av sig själva när du har godkänt dem.")},
             {language.t("Personer"), here + "/participants", language.t("Godkänn dem som strategerna har lagt in, se vem som inte är inne än.")}};
+    // The steering group's cases are for its members and the project leader.
+    if (!view.may_lead) std::erase_if(items, [&](ui::Todo const& item) { return item.url == here + "/selection"; });
+    return items;
 }
 
 std::vector<ui::Todo> settings_of(OneRound const& view, text::Language const& language) {

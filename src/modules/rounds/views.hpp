@@ -79,7 +79,7 @@ void write(ui::HtmlPage& page, MovePage const& view);
 std::string situation(Round const& round, text::Language const& language);  // the heading of the round's page
 std::vector<ui::RailStop> rail_of(Round const& round, text::Language const& language);
 std::vector<ui::Pair> facts_of(OneRound const& view, text::Language const& language);
-std::vector<ui::Todo> work_of(Round const& round, text::Language const& language);
+std::vector<ui::Todo> work_of(OneRound const& view, text::Language const& language);
 std::vector<ui::Todo> settings_of(OneRound const& view, text::Language const& language);
 std::vector<ui::Filter> filters_of(RoundList const& view, text::Language const& language);
 ui::Table table_of(RoundList const& view, html::Writer const& out);
