@@ -16,6 +16,7 @@ curl -s -c "$work/jar" -o /dev/null -d person=person-ellen-nyberg "http://127.0.
 cookie=$(awk '$6 == "jamsides" {print $7}' "$work/jar")
 list=/rounds/$(curl -s -b "$work/jar" "http://127.0.0.1:$port/" | grep -o '/rounds/[0-9-]*' | head -1 | cut -d/ -f3)/applications
 mkdir -p "$work/www"
+chmod 755 "$work" "$work/www"  # the peer serves as another user
 curl -s "http://127.0.0.1:$port/questions" >"$work/www/page.html"
 curl -s -b "$work/jar" "http://127.0.0.1:$port$list" >"$work/www/list.html"
 cat >"$work/nginx.conf" <<CONF
