@@ -3,6 +3,41 @@
 # in it and below, its templates/*.html compiled first, and its *_test.cpp into the program platform_db_test.
 # EXCLUDE leaves out subfolders that are libraries of their own (src/platform/formats/document).
 # Includes are written from src/: #include "platform/db/query.hpp".
+#
+# What nearly every file includes is parsed once: prelude for the program, prelude_test for its tests. No file may
+# lean on it: bin/check's own build (preset dev) has none.
+option(JAMSIDES_PRELUDE "Parse the standard library's headers once" ON)
+function(jamsides_prelude name)
+  if(NOT JAMSIDES_PRELUDE)
+    return()
+  endif()
+  file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp.new "// Nothing but what the prelude includes.\n")
+  configure_file(${CMAKE_BINARY_DIR}/${name}.cpp.new ${CMAKE_BINARY_DIR}/${name}.cpp COPYONLY)
+  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
+  target_precompile_headers(${name} PRIVATE ${ARGN})
+endfunction()
+set(JAMSIDES_EVERYWHERE <algorithm> <array> <charconv> <chrono> <functional> <map> <memory> <optional>
+    <set> <span> <stdexcept> <string> <string_view> <unordered_map> <utility> <variant> <vector> <boost/describe.hpp>
+    <boost/mp11.hpp>)
+jamsides_prelude(prelude ${JAMSIDES_EVERYWHERE})
+
+# Tests are compiled as they stand, since they are run once; what they test is optimised.
+function(jamsides_test_program name)
+  target_link_libraries(${name} PRIVATE GTest::gtest GTest::gtest_main Threads::Threads)
+  target_compile_definitions(${name} PRIVATE JAMSIDES_SOURCE_DIR=".")
+  target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0> $<$<CONFIG:Release>:-g0>)
+  if(TARGET prelude_test)
+    target_precompile_headers(${name} REUSE_FROM prelude_test)
+  endif()
+endfunction()
+if(JAMSIDES_TESTS)
+  jamsides_prelude(prelude_test ${JAMSIDES_EVERYWHERE} <gtest/gtest.h>)
+  if(TARGET prelude_test)
+    target_link_libraries(prelude_test PRIVATE GTest::gtest)
+    target_compile_options(prelude_test PRIVATE $<$<CONFIG:Release>:-O0> $<$<CONFIG:Release>:-g0>)
+  endif()
+endif()
+
 function(jamsides_library folder)
   cmake_parse_arguments(ARG "" "" "USES;PACKAGES;LINKS;TEST_USES;EXCLUDE" ${ARGN})
   string(REPLACE "/" "_" name ${folder})
@@ -17,6 +52,13 @@ function(jamsides_library folder)
   jamsides_templates(${folder} generated)
   if(sources OR generated)
     add_library(${name} STATIC ${sources} ${generated})
+    if(TARGET prelude)
+      target_precompile_headers(${name} REUSE_FROM prelude)
+    endif()
+    # Templates are small and alike: some at a time in one go.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    list(FILTER generated INCLUDE REGEX "\\.cpp$")
+    set_source_files_properties(${generated} PROPERTIES UNITY_GROUP templates)
     set(kind PUBLIC)
   else()
     add_library(${name} INTERFACE)
@@ -33,8 +75,8 @@ function(jamsides_library folder)
   endforeach()
   if(tests AND JAMSIDES_TESTS)
     add_executable(${name}_test ${tests})
-    target_link_libraries(${name}_test PRIVATE ${name} ${ARG_TEST_USES} GTest::gtest GTest::gtest_main Threads::Threads)
-    target_compile_definitions(${name}_test PRIVATE JAMSIDES_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    target_link_libraries(${name}_test PRIVATE ${name} ${ARG_TEST_USES})
+    jamsides_test_program(${name}_test)
     add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   endif()
 endfunction()

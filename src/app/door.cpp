@@ -1,5 +1,5 @@
-// The way of every request: route, session, language, same-origin and CSRF check, access rule, page. Refusals and
-// defects are caught here and nowhere else.
+// The way of every request: route, session, language, same-origin and CSRF check, access rule, page. Refusals
+// and defects are caught here and nowhere else.
 #include "app/door.hpp"
 
 #include "app/refusals.hpp"
@@ -51,7 +51,8 @@ void remember_language(Visit const& visit, http::Response& response) {
 http::Response let_in(Visit& visit, Doorway const& doorway) {
     auto const changes = !visit.request.only_reads();
     if (changes && !comes_from_here(visit.request, visit.site))
-        throw http::forbidden("Formuläret skickades från en annan webbplats. Öppna sidan här och försök igen.");
+        throw http::forbidden(
+            "Formuläret skickades från en annan webbplats. Öppna sidan här och försök igen.");
     if (!doorway.access(visit)) {
         if (visit.person) throw http::forbidden("Den här sidan är för andra roller än din.");
         if (changes) return hold_form(visit);
@@ -62,21 +63,39 @@ http::Response let_in(Visit& visit, Doorway const& doorway) {
     return doorway.page(visit);
 }
 
+// What pages are made of: what is written, and the minute that it is.
+std::uint64_t state_of(Installation const& installation) {
+    auto const minute =
+        std::chrono::floor<std::chrono::minutes>(installation.clock.now()).time_since_epoch().count();
+    return installation.database->changes() << 32 | static_cast<std::uint32_t>(minute);
+}
+
 }  // namespace
 
-Door::Door(Installation& installation) : installation_{installation} {
+Door::Door(Installation& installation)
+    : installation_{installation}, memory_{[&installation] { return state_of(installation); }} {
     for (auto const& route : all_routes())
         router_.add(route.method, std::string(route.pattern), {route.page, route.access, route.body_limit});
 }
 
 http::Response Door::answer(http::Request& request) {
+    // While this request waited for a thread another may have made its page.
+    if (auto page = memory_.recall(request)) return *std::move(page);
+    auto const state = memory_.state();
+    auto response = answer_anew(request);
+    memory_.keep(request, response, state);
+    return response;
+}
+
+http::Response Door::answer_anew(http::Request& request) {
     log::Request named{request.id};
     auto lease = installation_.database->lease();
     auto signed_in = auth::who_is(*lease, installation_.clock, request.cookies.value("jamsides"));
     auto const& language = text::language_of(language_code(request, signed_in));
     auto const now = installation_.clock.now();
-    Visit visit{request, *lease, installation_.clock, installation_.site, language, now,
-                time::day_in_stockholm(now), std::nullopt, {}};
+    Visit visit{request,  *lease, installation_.clock,         installation_.site,
+                language, now,    time::day_in_stockholm(now), std::nullopt,
+                {}};
     if (signed_in) {
         visit.person = std::move(signed_in->person);
         visit.csrf_token = std::move(signed_in->csrf_token);
@@ -114,9 +133,10 @@ std::size_t Door::body_limit_for(http::Request const& request) const {
 }
 
 void harden(http::Request const*, http::Response& response) {
-    response.with("Content-Security-Policy",
-                  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-                  "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    response.with(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     response.with("X-Content-Type-Options", "nosniff");
     response.with("Referrer-Policy", "same-origin");
     response.with("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -15,7 +15,10 @@ http::ServerOptions options_for(Installation const& installation, Door& door) {
     options.upload_folder = installation.settings.data / "uploads";
     std::filesystem::create_directories(options.upload_folder);
     options.body_limit_for = [&door](http::Request const& request) { return door.body_limit_for(request); };
-    options.answer_at_once = [](http::Request const& request) { return ui::style::files().answer(request); };
+    options.answer_at_once = [&door](http::Request const& request) {
+        auto file = ui::style::files().answer(request);
+        return file ? std::move(file) : door.recall(request);
+    };
     options.before_sending = harden;
     options.render_fault = fault_page;
     options.on_defect = [](http::Request const& request, std::string const& what) {

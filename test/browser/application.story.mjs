@@ -6,10 +6,12 @@ async function firstStep(page, origin, address) {
   await page.goto(`${origin}/apply/2027-2028`);
   await page.getByLabel("E-postadress").focus();
   await page.keyboard.type(address);
-  await page.keyboard.press("Enter");
+  await Promise.all([page.waitForEvent("domcontentloaded"), page.keyboard.press("Enter")]);
+  await page.waitForLoadState();
   await page.goto(`${origin}/mail`);
   await page.locator("tbody th a").first().click();
   await page.getByRole("link", { name: "Öppna länken i brevet" }).first().click();
+  await page.waitForURL(/\/drafts\//);
   await page.goto(`${page.url().replace(/\/$/, "")}/organisation`);
 }
 

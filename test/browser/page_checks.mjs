@@ -49,6 +49,8 @@ export async function checkPage(context, origin, path, tell) {
   const faults = await structure(page);
   tell(faults.length === 0, "is well formed", faults.join(", "));
   await page.setViewportSize({ width: 320, height: 640 });
+  // The page is laid out anew after the window has changed, not in the same breath.
+  await page.waitForFunction(() => document.documentElement.clientWidth <= 320);
   const wide = await tooWide(page);
   tell(!wide, "fits in 320 px", wide);
   tell(errors.length === 0, "has no error in the console", errors.join("\n"));

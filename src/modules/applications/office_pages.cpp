@@ -22,7 +22,7 @@ Application get_application(Visit const& visit) {
     return std::move(*application);
 }
 
-ListRow row_of(Application const& a, organisations::Organisation const* organisation) {
+ListRow row_of(Application const& a, Applicant const* organisation) {
     ListRow row{a.id, a.organisation_code.value_or("")};
     row.organisation = organisation ? organisation->official_name : row.organisation_code;
     row.kind = organisation ? organisation->kind : std::string{};
@@ -36,8 +36,8 @@ ListRow row_of(Application const& a, organisations::Organisation const* organisa
 }
 
 std::vector<ListRow> rows_in(Visit const& visit, rounds::Round const& round) {
-    std::map<std::string, organisations::Organisation, std::less<>> known;
-    for (auto& one : organisations::all(visit.db)) known.emplace(one.code, std::move(one));
+    std::map<std::string, Applicant, std::less<>> known;
+    for (auto& one : applicants_in(visit.db, round.id)) known.emplace(one.code, std::move(one));
     std::map<std::string, Day, std::less<>> waiting;
     for (auto const& question : open_questions_in(visit.db, round.id))
         waiting.emplace(question.application_id, question.answer_by);

@@ -41,6 +41,13 @@ std::vector<Application> submitted_in(db::Connection& db, std::string_view round
     return select.all(db, round_id);
 }
 
+std::vector<Applicant> applicants_in(db::Connection& db, std::string_view round_id) {
+    static const db::Query<Applicant(std::string_view)> select{
+        "select distinct o.code, o.official_name, o.kind from organisations o "
+        "join applications a on a.organisation_code = o.code where a.round_id = $1"};
+    return select.all(db, round_id);
+}
+
 std::int64_t drafts_in(db::Connection& db, std::string_view round_id) {
     static const db::Query<std::int64_t(std::string_view)> select{
         "select count(*) from applications where round_id = $1 and state = 'draft'"};

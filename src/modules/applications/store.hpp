@@ -14,6 +14,12 @@ namespace jamsides::applications {
 
 // All that have been sent in for the round, in the order they came; those withdrawn later are there too.
 std::vector<Application> submitted_in(db::Connection&, std::string_view round_id);
+// Who they come from: for lists, where one statement an application would be many.
+struct Applicant {
+    std::string code, official_name, kind;
+};
+BOOST_DESCRIBE_STRUCT(Applicant, (), (code, official_name, kind))
+std::vector<Applicant> applicants_in(db::Connection&, std::string_view round_id);
 std::int64_t drafts_in(db::Connection&, std::string_view round_id);
 // The office sees all that are sent in; the steering group those in which the member has declared no
 // interest; an organisation's own people their own.

@@ -1,5 +1,6 @@
 // One conversation with a database; used by one thread at a time (see Database::lease).
 #pragma once
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -48,6 +49,12 @@ class Connection {
     std::uint64_t statements_run() const { return statements_run_; }
     void count_statement() { ++statements_run_; }
 
+    // How many times something has been written through the connections of one Database: what was read at one
+    // count is still true at the same count, as far as this program is concerned.
+    using Changes = std::atomic<std::uint64_t>;
+    void count_changes_in(std::shared_ptr<Changes> changes) { changes_ = std::move(changes); }
+    void has_written() { ++*changes_; }
+
   protected:
     virtual std::unique_ptr<Statement> make(std::string_view sql,
                                             std::span<ParameterType const> parameters) = 0;
@@ -60,6 +67,7 @@ class Connection {
     };
     std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> statements_;
     std::uint64_t statements_run_ = 0;
+    std::shared_ptr<Changes> changes_ = std::make_shared<Changes>(0);
 };
 
 }  // namespace jamsides::db

@@ -32,8 +32,10 @@ std::unique_ptr<Database> Database::open(std::string const& url, Settings settin
 }
 
 std::unique_ptr<Connection> Database::connect() const {
-    return dialect_ == Dialect::postgres ? connect_postgres(url_, settings_.patience)
-                                         : open_sqlite(url_, settings_.patience);
+    auto connection = dialect_ == Dialect::postgres ? connect_postgres(url_, settings_.patience)
+                                                    : open_sqlite(url_, settings_.patience);
+    connection->count_changes_in(changes_);
+    return connection;
 }
 
 Lease Database::lease() {

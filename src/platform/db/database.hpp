@@ -41,6 +41,8 @@ class Database {
     // Waits for a free connection as long as the settings say, then throws Error::busy.
     Lease lease();
     Dialect dialect() const { return dialect_; }
+    // See Connection::has_written.
+    std::uint64_t changes() const { return *changes_; }
 
   private:
     friend class Lease;
@@ -51,6 +53,7 @@ class Database {
     std::string url_;
     Settings settings_;
     Dialect dialect_;
+    std::shared_ptr<Connection::Changes> changes_ = std::make_shared<Connection::Changes>(0);
     std::mutex mutex_;
     std::condition_variable returned_;
     std::vector<std::unique_ptr<Connection>> idle_;

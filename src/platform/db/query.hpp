@@ -121,6 +121,7 @@ class Query<void(Args...)> : public BoundText<Args...> {
         this->bind(*run, args...);
         while (run->step()) {
         }
+        if (!connection.in_transaction()) connection.has_written();
         return run->rows_changed();
     }
 };

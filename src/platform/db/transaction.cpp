@@ -14,7 +14,7 @@ void try_script(Connection& connection, char const* sql) noexcept {
 
 }  // namespace
 
-Transaction::Transaction(Connection& connection, Purpose purpose) : connection_{connection} {
+Transaction::Transaction(Connection& connection, Purpose purpose) : connection_{connection}, purpose_{purpose} {
     if (connection.in_transaction()) throw std::logic_error{"A transaction was begun inside another"};
     const bool sqlite = connection.dialect() == Dialect::sqlite;
     try {
@@ -39,6 +39,7 @@ void Transaction::commit() {
             "A statement failed inside the transaction; set a savepoint round what may fail"};
     connection_.script("commit");
     open_ = false;
+    if (purpose_ == Purpose::write) connection_.has_written();
 }
 
 Savepoint::Savepoint(Connection& connection) : connection_{connection} {

@@ -20,6 +20,7 @@ class Transaction {
 
   private:
     Connection& connection_;
+    Purpose purpose_;
     bool open_ = true;
 };
 
