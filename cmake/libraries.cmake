@@ -15,6 +15,10 @@ function(jamsides_prelude name)
   configure_file(${CMAKE_BINARY_DIR}/${name}.cpp.new ${CMAKE_BINARY_DIR}/${name}.cpp COPYONLY)
   add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
   target_precompile_headers(${name} PRIVATE ${ARGN})
+  # ccache goes by this instead of the compiled header, whose bytes differ from folder to folder.
+  execute_process(COMMAND ${CMAKE_CXX_COMPILER} --version OUTPUT_VARIABLE compiler)
+  string(SHA256 sum "${compiler} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_RELEASE} ${name} ${ARGN}")
+  file(WRITE ${CMAKE_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum "${sum}\n")
 endfunction()
 set(JAMSIDES_EVERYWHERE <algorithm> <array> <charconv> <chrono> <functional> <map> <memory> <optional>
     <set> <span> <stdexcept> <string> <string_view> <unordered_map> <utility> <variant> <vector> <boost/describe.hpp>
