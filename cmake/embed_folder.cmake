@@ -9,11 +9,12 @@ set(rows "")
 set(count 0)
 foreach(path ${paths})
   file(READ ${FOLDER}/${path} bytes)
-  string(APPEND rows "    {\"${path}\", R\"embedded(${bytes})embedded\"},\n")
+  string(APPEND rows "    {\"${path}\", R\"embedded(${bytes})embedded\"sv},\n")
   math(EXPR count "${count} + 1")
 endforeach()
 file(WRITE ${OUTPUT} "#include \"${INCLUDE}\"
 namespace {
+using namespace std::string_view_literals;  // knows its length: a megabyte is too long to be counted while compiling
 constexpr jamsides::content::File table[] = {
 ${rows}};
 }

@@ -55,6 +55,7 @@ Installation open_installation(Settings settings, Clock const& clock, Open open)
         auto lease = database->lease();
         load_organisations(*lease, clock.now());
         load_articles(*lease, clock.now());
+        load_indicators(*lease, clock.now());
     }
     return {std::move(settings), clock, std::move(database), std::move(site)};
 }
@@ -63,6 +64,7 @@ void make_demo(Installation& installation) {
     auto lease = installation.database->lease();
     if (ledger::setting(*lease, "demo")) return;
     load_world(*lease, installation.clock.now());
+    load_figures(*lease, installation.clock);
     ledger::Change change{*lease, installation.clock, ledger::system_actor()};
     ledger::set_setting(change, "demo", "1");
     change.commit();

@@ -42,6 +42,7 @@ void load_world(db::Connection& connection, Instant now) {
     in_one_transaction(connection, [&] {
         load_organisations(connection, now);
         load_articles(connection, now);
+        load_indicators(connection, now);
         for (content::File const& file : world_files())
             connection.script(with_tokens_replaced(file.text, now));
         const auto words = content::standard_round();

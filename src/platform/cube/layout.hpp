@@ -4,6 +4,7 @@
 //   kpis: KpiEntry, ascending by code · areas: Code, ascending
 #pragma once
 #include <array>
+#include <boost/describe/enum.hpp>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -11,6 +12,7 @@
 namespace jamsides::cube {
 
 enum class Sex : std::uint8_t { women, men, total };
+BOOST_DESCRIBE_ENUM(Sex, women, men, total)
 
 inline constexpr std::array<char, 8> magic{'J', 'A', 'M', 'C', 'U', 'B', 'E', '\n'};
 inline constexpr std::uint32_t version = 1;

@@ -1,0 +1,26 @@
+// Only words whose meaning is certain are taken: F alone could be women or, in older files, something else.
+#include "modules/indicators/sex.hpp"
+
+#include <array>
+#include <utility>
+
+#include "platform/text/order.hpp"
+
+namespace jamsides::indicators {
+
+std::optional<Sex> sex_from(std::string_view text) {
+    static constexpr std::pair<std::string_view, Sex> words[] = {
+        {"k", Sex::women},     {"m", Sex::men},          {"t", Sex::total},     {"kvinnor", Sex::women},
+        {"män", Sex::men},     {"totalt", Sex::total},   {"women", Sex::women}, {"men", Sex::men},
+        {"total", Sex::total}, {"flickor", Sex::women},  {"pojkar", Sex::men},  {"kvinna", Sex::women},
+        {"man", Sex::men},     {"samtliga", Sex::total}, {"alla", Sex::total},
+    };
+    auto const lower = text::lower(text);
+    for (auto const& [word, sex] : words)
+        if (lower == word) return sex;
+    return std::nullopt;
+}
+
+char letter(Sex sex) { return "KMT"[unsigned(sex)]; }
+
+}  // namespace jamsides::indicators
