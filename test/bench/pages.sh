@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The program as a whole, side by side with nginx in the same run: bin/bench pages [SECONDS].
-# A public page and a signed-in list against the same bytes as a file, start to first answer, memory after 100,000
-# requests, and the weight of a first visit.
+# A public page and a signed-in list against the same bytes as a file, start to first answer, single pages made anew,
+# memory after 100,000 requests, and the weight of a first visit.
 set -euo pipefail
 program=${JAMSIDES_PROGRAM:-build/release/jamsides} seconds=${1:-6} port=18080 peer=18081
 work=$(mktemp -d "${TMPDIR:-/tmp}/jamsides-pages.XXXXXX")
@@ -39,6 +39,14 @@ for connections in 32 256; do
     compare "public page ($(wc -c <"$work/www/page.html") bytes)" /questions page.html $connections
     compare "signed-in list ($(wc -c <"$work/www/list.html") bytes)" "$list" list.html $connections "jamsides=$cookie"
 done
+# What a reader waits for when nothing is kept: the address differs each time. Milliseconds, the median of 41.
+waited() { # name, path, times
+    for i in $(seq "${3:-41}"); do curl -s -o /dev/null -w '%{time_total}\n' -b "$work/jar" "http://127.0.0.1:$port$2?n=$i"; done |
+        sort -n | awk -v n="$1" '{ t[NR] = $1; sum += $1 } END { printf "%s: median %.1f ms, %d in %.1f s\n", n, t[int((NR + 1) / 2)] * 1000, NR, sum }'
+}
+waited "month grid" /rounds/2021-2023/plan
+waited "CSV of the organisations" /organisations.csv
+waited "welcome letter as PDF" /letters/letter-2021-welcome.pdf 1000
 done_so_far=0
 while [ $done_so_far -lt 100000 ]; do
     wrk -t1 -c64 -d2s "http://127.0.0.1:$port/questions" >"$work/wrk"
