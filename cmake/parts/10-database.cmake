@@ -19,7 +19,7 @@ jamsides_library(platform/jobs USES platform_ledger platform_log TEST_USES test_
 # Real databases for the tests of every part: #include "harness/databases.hpp".
 add_library(test_harness_databases STATIC EXCLUDE_FROM_ALL test/harness/databases.cpp)
 target_include_directories(test_harness_databases PUBLIC ${CMAKE_SOURCE_DIR}/test)
-target_link_libraries(test_harness_databases PUBLIC platform_db GTest::gtest)
+target_link_libraries(test_harness_databases PUBLIC platform_db $<TARGET_NAME_IF_EXISTS:GTest::gtest>)
 
 # An SMTP server to send to: #include "harness/smtp_sink.hpp".
 add_library(test_harness_smtp STATIC EXCLUDE_FROM_ALL test/harness/smtp_sink.cpp)
