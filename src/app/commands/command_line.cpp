@@ -9,6 +9,7 @@
 #include "app/commands/commands.hpp"
 #include "app/commands/engines.hpp"
 #include "app/commands/programme.hpp"
+#include "app/commands/spoken.hpp"
 #include "platform/db/error.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/server.hpp"
@@ -122,6 +123,7 @@ int run(Command const& command) {
 
 int run_command_line(int argc, char** argv) {
     CLI::App app{"Jämsides: ett modellkoncept i ett program", "jamsides"};
+    speak_swedish(app);
     app.require_subcommand(1);
     app.set_help_all_flag("--help-all", "Hjälp om alla kommandon");
     Given given;
@@ -135,10 +137,13 @@ int run_command_line(int argc, char** argv) {
         std::cout << app.get_formatter()->make_help(&app, "jamsides", CLI::AppFormatMode::All);
         return 0;
     };
+    for (auto* command : app.get_subcommands({})) command->group("Kommandon");
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {
-        return app.exit(error) == 0 ? 0 : wrong_use;
+        if (error.get_exit_code() == 0) return app.exit(error);
+        std::cerr << wrong_use_of(app, error, argc, argv) << '\n';
+        return wrong_use;
     }
     return run(commands.at(app.get_subcommands().front()));
 }
