@@ -30,6 +30,13 @@ void read_file(Settings& settings, std::filesystem::path const& file) {
     take(table["smtp"]["password"], settings.smtp.password);
     take(table["smtp"]["from_name"], settings.smtp.from_name);
     take(table["smtp"]["from_address"], settings.smtp.from_address);
+    take(table["kolada"]["every"], settings.kolada.every);
+    take(table["kolada"]["base_url"], settings.kolada.base_url);
+    if (auto const* indicators = table["kolada"]["indicators"].as_array())
+        for (auto const& indicator : *indicators)
+            if (auto id = indicator.value<std::string>()) settings.kolada.indicators.push_back(*id);
+    if (auto const& every = settings.kolada.every; !every.empty() && every != "month" && every != "year")
+        throw WrongUse(file.string() + ": skriv every = \"month\" eller \"year\" under [kolada].");
     if (auto const* proxies = table["trusted_proxies"].as_array())
         for (auto const& proxy : *proxies)
             if (auto address = proxy.value<std::string>()) settings.trusted_proxies.push_back(*address);

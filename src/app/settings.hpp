@@ -24,6 +24,11 @@ struct Settings {
     std::string base_url;  // "" is http:// and the listening address
     std::vector<std::string> trusted_proxies;
     Smtp smtp;
+    struct Kolada {
+        std::string every;     // "month" or "year"; "" never: figures come when somebody asks for them
+        std::string base_url;  // "" is Kolada's own
+        std::vector<std::string> indicators;  // none: those of the catalogue
+    } kolada;
     std::string programme = "Modellkonceptet";
     std::string owner = "Programkontoret";
 

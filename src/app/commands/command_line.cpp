@@ -8,6 +8,8 @@
 
 #include "app/commands/commands.hpp"
 #include "app/commands/engines.hpp"
+#include "app/commands/indicators.hpp"
+#include "app/commands/kolada.hpp"
 #include "app/commands/programme.hpp"
 #include "app/commands/spoken.hpp"
 #include "platform/db/error.hpp"
@@ -131,6 +133,8 @@ int run_command_line(int argc, char** argv) {
     declare_serving(app, given, commands);
     declare_care(app, given, commands);
     declare_programme(app, given, commands);
+    declare_indicators(app, commands);
+    declare_kolada(app, commands);
     declare_engines(app, commands);
     auto* help = app.add_subcommand("help", "Visa det här");
     commands[help] = [&] {
@@ -145,7 +149,9 @@ int run_command_line(int argc, char** argv) {
         std::cerr << wrong_use_of(app, error, argc, argv) << '\n';
         return wrong_use;
     }
-    return run(commands.at(app.get_subcommands().front()));
+    CLI::App const* chosen = &app;
+    while (!chosen->get_subcommands().empty()) chosen = chosen->get_subcommands().front();
+    return run(commands.at(chosen));
 }
 
 }  // namespace jamsides::app

@@ -7,6 +7,7 @@
 
 #include "app/commands/commands.hpp"
 #include "app/door.hpp"
+#include "app/fetching.hpp"
 #include "app/flows.hpp"
 #include "app/nights.hpp"
 #include "app/serving.hpp"
@@ -60,6 +61,7 @@ int serve(Settings const& settings, bool demo) {
     http::Server server{options_for(installation, door),
                         [&door](http::Request& request) { return door.answer(request); }};
     Nights nights{installation};
+    Fetching fetching{installation};
     UntilSignal until_signal{[&server] { server.stop(); }};
     if (demo)
         std::cout << "Jämsides visar en provinstallation på " << installation.site.base_url << ", logga in med "

@@ -46,6 +46,15 @@ std::vector<Intake::Twice> Intake::duplicates(std::size_t at_most) const {
     return found;
 }
 
+void Intake::keep_last() {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        if (i + 1 < values_.size() && key(values_[i]) == key(values_[i + 1])) continue;
+        values_[kept++] = values_[i];
+    }
+    values_.resize(kept);
+}
+
 std::size_t Intake::totals_outside() const {
     std::size_t outside = 0;
     for (std::size_t i = 2; i < values_.size(); ++i) {

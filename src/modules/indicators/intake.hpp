@@ -32,7 +32,6 @@ class Intake {
     void add(IncomingValue const& value) { values_.push_back(value); }
     std::vector<IncomingValue> const& values() const { return values_; }
     bool empty() const { return values_.empty(); }
-    void clear_values() { values_.clear(); }
 
     // By indicator (in the order of its code), area, year and sex.
     void sort();
@@ -41,6 +40,8 @@ class Intake {
         IncomingValue first, second;
     };
     std::vector<Twice> duplicates(std::size_t at_most) const;
+    // After sort(): of the same key only what came last, by row.
+    void keep_last();
     // After sort(): triples whose total lies outside the values of women and men. Shares and means never add
     // up, but a total between the two is to be expected; real figures break it now and then.
     std::size_t totals_outside() const;

@@ -1,6 +1,7 @@
 // The only file that sees Boost.JSON: its parser calls us for every piece and we build our own value, so that
 // a name given twice is seen.
 #include <boost/json/basic_parser_impl.hpp>
+#include <charconv>
 #include <utility>
 
 #include "platform/formats/json_value.hpp"
@@ -12,7 +13,7 @@ namespace json = boost::json;
 
 struct Builder {
     static constexpr std::size_t max_object_size = 10'000;
-    static constexpr std::size_t max_array_size = 100'000;
+    static constexpr std::size_t max_array_size = 1'000'000;
     static constexpr std::size_t max_key_size = 1'000;
     static constexpr std::size_t max_string_size = 1'000'000;
 
@@ -45,7 +46,12 @@ struct Builder {
     bool on_uint64(std::uint64_t number, json::string_view, json::error_code&) {
         return add(static_cast<double>(number));
     }
-    bool on_double(double number, json::string_view, json::error_code&) { return add(number); }
+    // The library's own reading may differ from the number written in its last binary digit. The text is whole
+    // here, as parse_json gives it in one piece.
+    bool on_double(double number, json::string_view text, json::error_code&) {
+        std::from_chars(text.data(), text.data() + text.size(), number);
+        return add(number);
+    }
     bool on_bool(bool value, json::error_code&) { return add(value); }
     bool on_null(json::error_code&) { return add(nullptr); }
     bool on_comment_part(json::string_view, json::error_code&) { return true; }
