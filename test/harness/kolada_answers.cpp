@@ -66,6 +66,11 @@ void KoladaServer::delete_value(std::string const& kpi, std::string const& area,
     kpis_[kpi].areas[area][year][sex == 'K' ? 0 : sex == 'M' ? 1 : 2] = {{}, true, std::move(changed_on)};
 }
 
+void KoladaServer::set_group(std::string const& list, std::string id, std::string title, Texts members) {
+    const std::lock_guard lock{mutex_};
+    groups_[list].push_back({std::move(id), std::move(title), std::move(members)});
+}
+
 void KoladaServer::behave(Behaviour behaviour) {
     const std::lock_guard lock{mutex_};
     behaviour_ = std::move(behaviour);
@@ -107,15 +112,22 @@ std::optional<KoladaServer::Answer> KoladaServer::misbehave() {
 
 KoladaServer::Answer KoladaServer::answer_well(std::string const& target) const {
     auto const path = split(target.substr(0, target.find('?')), '/');  // "", "v3", …
-    if (path.size() == 4 && path[2] == "kpi") return kpis(path[3]);
+    if (path.size() == 4 && path[2] == "kpi") {
+        auto const wanted = split(path[3], ',');
+        return wanted.size() > 25 ? Answer{400, R"({"detail":"max 25"})"} : kpis(wanted);
+    }
+    if (path.size() == 3 && path[2] == "kpi") {
+        Texts all;
+        for (auto const& [id, kpi] : kpis_) all.push_back(id);
+        return kpis(all);
+    }
+    if (path.size() == 3 && path[2].ends_with("_groups")) return groups(path[2]);
     if (path.size() >= 7 && path[2] == "data" && path[3] == "kpi" && path[5] == "municipality")
         return data(path, query_of(target), target);
     return {404, R"({"detail":"Not Found"})"};
 }
 
-KoladaServer::Answer KoladaServer::kpis(std::string const& ids) const {
-    auto const wanted = split(ids, ',');
-    if (wanted.size() > 25) return {400, R"({"detail":"max 25"})"};
+KoladaServer::Answer KoladaServer::kpis(Texts const& wanted) const {
     std::string values;
     for (auto const& id : wanted) {
         auto const found = kpis_.find(id);
@@ -127,6 +139,20 @@ KoladaServer::Answer KoladaServer::kpis(std::string const& ids) const {
                   R"("publication_date":"2023-01-01","prel_publication_date":null,"publ_period":"2022",)"
                   R"("has_ou_data":false})";
     }
+    return {200, R"({"values":[)" + values + R"(],"count":0,"next_url":null,"previous_url":null})"};
+}
+
+KoladaServer::Answer KoladaServer::groups(std::string const& list) const {
+    std::string values;
+    if (auto const found = groups_.find(list); found != groups_.end())
+        for (auto const& group : found->second) {
+            std::string members;
+            for (auto const& member : group.members)
+                members += (members.empty() ? "" : ",") + std::string(R"({"member_id":)") + quoted(member) +
+                           R"(,"member_title":"x"})";
+            values += (values.empty() ? "" : ",") + std::string(R"({"id":)") + quoted(group.id) +
+                      R"(,"title":)" + quoted(group.title) + R"(,"members":[)" + members + "]}";
+        }
     return {200, R"({"values":[)" + values + R"(],"count":0,"next_url":null,"previous_url":null})"};
 }
 

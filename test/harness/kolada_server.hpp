@@ -37,6 +37,10 @@ class KoladaServer {
     void delete_value(std::string const& kpi, std::string const& area, int year, char sex,
                       std::string changed_on);
 
+    // "kpi_groups" or "municipality_groups".
+    void set_group(std::string const& list, std::string id, std::string title,
+                   std::vector<std::string> members);
+
     void behave(Behaviour behaviour);
     std::vector<std::string> requests() const;  // paths with queries, in order
 
@@ -63,7 +67,8 @@ class KoladaServer {
     Answer answer(std::string const& target);
     std::optional<Answer> misbehave();
     Answer answer_well(std::string const& target) const;
-    Answer kpis(std::string const& ids) const;
+    Answer kpis(std::vector<std::string> const& wanted) const;
+    Answer groups(std::string const& list) const;
     Answer data(std::vector<std::string> const& path, std::map<std::string, std::string> const& query,
                 std::string const& target) const;
     void append_records(std::vector<std::string>& records, std::string const& kpi, std::string const& area,
@@ -74,6 +79,11 @@ class KoladaServer {
     mutable std::mutex mutex_;
     Behaviour behaviour_;
     std::map<std::string, Kpi> kpis_;
+    struct Group {
+        std::string id, title;
+        std::vector<std::string> members;
+    };
+    std::map<std::string, std::vector<Group>> groups_;
     std::vector<std::string> requests_;
     std::vector<int> open_;
     std::vector<std::thread> talking_;

@@ -76,9 +76,9 @@ int export_values(Given const& given) {
     if (given.format == "csv")
         indicators::export_csv(*lease, wanted, [](std::string_view piece) { std::cout << piece; });
     else if (given.format == "json")
-        std::cout << formats::json(indicators::side_by_side(*lease, wanted)) << '\n';
+        std::cout << formats::json(indicators::exported_rows(*lease, wanted)) << '\n';
     else
-        std::cout << formats::xlsx(indicators::side_by_side(*lease, wanted), "Nyckeltal", text::swedish());
+        std::cout << formats::xlsx(indicators::exported_rows(*lease, wanted), "Nyckeltal", text::swedish());
     std::cout.flush();
     if (!std::cout) throw std::runtime_error("Det gick inte att skriva allt.");
     return 0;

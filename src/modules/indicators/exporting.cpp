@@ -69,7 +69,7 @@ void export_csv(db::Connection& db, Wanted const& wanted,
     }
 }
 
-std::string_view title_of(SideBySide const*, std::string_view member) {
+std::string_view title_of(ExportedRow const*, std::string_view member) {
     using text::msgid;
     return formats::title_in({{"kpi", msgid("Nyckeltal")},
                               {"title", msgid("Titel")},
@@ -84,10 +84,10 @@ std::string_view title_of(SideBySide const*, std::string_view member) {
                              member);
 }
 
-std::vector<SideBySide> side_by_side(db::Connection& db, Wanted const& wanted) {
+std::vector<ExportedRow> exported_rows(db::Connection& db, Wanted const& wanted) {
     std::map<std::string, std::string> names;
     for (auto& area : areas(db)) names.emplace(area.code, std::move(area.name));
-    std::vector<SideBySide> rows;
+    std::vector<ExportedRow> rows;
     for (auto const& id : indicators_wanted(db, wanted)) {
         auto const indicator = find(db, id).value_or(Indicator{.id = id, .title = id});
         std::map<std::pair<std::string, int>, YearFigures> figures;

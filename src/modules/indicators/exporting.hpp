@@ -23,17 +23,17 @@ struct Wanted {
 void export_csv(db::Connection&, Wanted const&, std::function<void(std::string_view)> const& write);
 
 // One indicator, area and year a row. A blank at the source and a value that was never there are both empty.
-struct SideBySide {
+struct ExportedRow {
     std::string kpi, title, municipality, name;
     int period = 0;
     std::optional<double> women, men, total;
     std::optional<double> gap;  // computed here, not the source's
     std::string source;         // who is credited for the values
 };
-BOOST_DESCRIBE_STRUCT(SideBySide, (),
+BOOST_DESCRIBE_STRUCT(ExportedRow, (),
                       (kpi, title, municipality, name, period, women, men, total, gap, source))
-std::string_view title_of(SideBySide const*, std::string_view member);
+std::string_view title_of(ExportedRow const*, std::string_view member);
 
-std::vector<SideBySide> side_by_side(db::Connection&, Wanted const&);
+std::vector<ExportedRow> exported_rows(db::Connection&, Wanted const&);
 
 }  // namespace jamsides::indicators

@@ -128,7 +128,7 @@ TEST_P(Importing, Own_counts_need_an_organisation_and_replace_those_before) {
 
 TEST_P(Importing, Women_and_men_stand_side_by_side_for_people) {
     import("N00209,1281,2022,K,71.4\nN00209,1281,2022,M,82.5\n");
-    auto const rows = side_by_side(connection(), {});
+    auto const rows = exported_rows(connection(), {});
     ASSERT_EQ(rows.size(), 1u);
     EXPECT_EQ(rows[0].name, "Lund");
     EXPECT_NEAR(*rows[0].gap, -11.1, 1e-9);

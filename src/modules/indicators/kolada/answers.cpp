@@ -71,6 +71,21 @@ KpiPage read_kpis(std::string_view text) {
     return page;
 }
 
+GroupPage read_groups(std::string_view text) {
+    auto const json = parsed(text);
+    JsonNode const root(json, "");
+    GroupPage page;
+    auto const values = root["values"];
+    for (std::size_t i = 0; i < values.list().size(); ++i) {
+        auto const group = values.at(i), members = group["members"];
+        Group& read = page.groups.emplace_back(Group{group["id"].text(), group["title"].text_or(""), {}});
+        for (std::size_t each = 0; each < members.list().size(); ++each)
+            read.members.push_back(members.at(each)["member_id"].text());
+    }
+    page.next_url = root["next_url"].text_or("");
+    return page;
+}
+
 std::string read_data(std::string_view text, Asked const& asked, Intake& intake) {
     auto const json = parsed(text);
     JsonNode const root(json, "");

@@ -25,6 +25,17 @@ struct KpiPage {
 };
 KpiPage read_kpis(std::string_view text);
 
+// A group of indicators or of areas (/kpi_groups, /municipality_groups).
+struct Group {
+    std::string id, title;
+    std::vector<std::string> members;  // codes
+};
+struct GroupPage {
+    std::vector<Group> groups;
+    std::string next_url;
+};
+GroupPage read_groups(std::string_view text);
+
 // Values of one page (/data/…), added to the intake; those for indicators, areas or years that `asked` does
 // not want are left out. Gives the next page's address, "" after the last.
 struct Asked {

@@ -7,7 +7,6 @@
 #include "modules/indicators/kolada/answers.hpp"
 #include "modules/indicators/kolada/sync_store.hpp"
 #include "modules/indicators/peers.hpp"
-#include "modules/indicators/store.hpp"
 #include "platform/text/msgid.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/time/iso.hpp"
@@ -42,9 +41,7 @@ std::vector<std::vector<int>> segments_of(std::vector<int> const& years) {
 
 Plan plan_of(db::Connection& db, Request const& request) {
     Plan plan{.indicators = sorted(request.indicators), .areas = sorted(request.areas)};
-    if (plan.indicators.empty())
-        for (auto const& indicator : catalogue(db))
-            if (indicator.source == "Kolada") plan.indicators.push_back(indicator.id);
+    if (plan.indicators.empty()) plan.indicators = in_use(db);
     if (plan.areas.empty())
         for (auto const& area : areas(db))
             if (area.code.size() == 4) plan.areas.push_back(area.code);
@@ -114,7 +111,8 @@ class Synchronising {
             if (kpis.empty()) continue;
             in_change([&](ledger::Change& change) {
                 for (auto const& kpi : kpis)
-                    if (take_over(change, kpi)) report_.changed_titles.push_back(kpi.id);
+                    if (take_over(change, kpi) == Taken::title_differs)
+                        report_.changed_titles.push_back(kpi.id);
                 change.note("indicator", segment.front(), "catalogue read");
             });
         }

@@ -17,7 +17,7 @@ inline constexpr char const* public_address = "https://api.kolada.se/v3";
 
 struct Request {
     std::string base_url = public_address;
-    std::vector<std::string> indicators;  // empty: those of the catalogue that are Kolada's
+    std::vector<std::string> indicators;  // empty: Kolada's that are in use, see in_use()
     std::vector<std::string> areas;       // empty: every organisation, and Riket
     std::optional<int> first_year, last_year;
     bool everything =

@@ -87,21 +87,29 @@ void finish_sync(ledger::Change& change, Sync const& sync) {
 }
 
 // A title that is only the code came with a table without titles: nobody chose it by that.
-bool take_over(ledger::Change& change, Kpi const& kpi) {
+Taken take_over(ledger::Change& change, Kpi const& kpi) {
     static const db::Query<void(Text, std::optional<std::string>, Text, Text, bool, std::optional<Day>, Text)>
         update{
             "update indicators set title = $1, offered_title = $2, description = $3, operating_area = $4, "
             "is_discontinued = $5, next_publication = $6 where id = $7"};
     auto const known = find(change, kpi.id);
     auto const now = indicator_from(kpi);
-    if (!known) return add(change, now), false;
+    if (!known) return add(change, now), Taken::added;
     bool const is_same = known->title == kpi.title || known->title == known->id;
     auto const offered = is_same ? std::nullopt : std::optional(kpi.title);
     update.run(change, is_same ? kpi.title : known->title, offered,
                kpi.description.empty() ? known->description : kpi.description,
                kpi.operating_area.empty() ? known->operating_area : kpi.operating_area, now.is_discontinued,
                kpi.publication_date, kpi.id);
-    return offered && offered != known->offered_title;
+    return offered && offered != known->offered_title ? Taken::title_differs : Taken::as_before;
+}
+
+std::vector<std::string> in_use(db::Connection& db) {
+    static const db::Query<std::string()> select{
+        "select id from indicators where source = 'Kolada' and (fetched_at is not null "
+        "or id in (select indicator_id from followed_indicators where state <> 'ended') "
+        "or id in (select indicator_id from indicator_group_members)) order by id"};
+    return select.all(db);
 }
 
 void add_vanished(db::Connection& db, Asked const& asked, Intake& intake) {

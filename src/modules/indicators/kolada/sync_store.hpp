@@ -27,9 +27,13 @@ Sync begin_sync(ledger::Change&, std::string_view request, std::string_view orig
 void part_received(ledger::Change&, Sync const&, Received const&, int next_part);
 void finish_sync(ledger::Change&, Sync const&);
 
-// Takes over what Kolada says of an indicator. A title that differs from the one accepted is only offered;
-// true when that is new.
-bool take_over(ledger::Change&, Kpi const&);
+// Takes over what Kolada says of an indicator. A title that differs from the one accepted is only offered,
+// and said the first time.
+enum class Taken { added, as_before, title_differs };
+Taken take_over(ledger::Change&, Kpi const&);
+
+// Kolada's indicators that somebody may look at: they have values, are followed, or belong to a group.
+std::vector<std::string> in_use(db::Connection&);
 
 // Adds, as deleted, every value within what was asked that is known and did not come.
 void add_vanished(db::Connection&, Asked const&, Intake&);

@@ -10,6 +10,8 @@
 #include "harness/kolada_server.hpp"
 #include "modules/indicators/exporting.hpp"
 #include "modules/indicators/kolada/answers.hpp"
+#include "modules/indicators/kolada/catalogue.hpp"
+#include "modules/indicators/peers.hpp"
 #include "modules/indicators/store.hpp"
 
 namespace jamsides::indicators::kolada {
@@ -175,6 +177,28 @@ TEST_P(Kolada_sync, Stops_when_pages_point_in_a_circle_and_says_what_kolada_does
     auto wanted = request();
     wanted.indicators.push_back("N99999");
     EXPECT_EQ(sync_now(wanted).unknown, std::vector<std::string>{"N99999"});
+}
+
+TEST_P(Kolada_sync, The_catalogue_brings_indicators_groups_and_who_is_like_whom) {
+    server.set_group("kpi_groups", "G2KPI148333", "Jämställdhet", {"N00002", "N00001", "N99999"});
+    server.set_group("kpi_groups", "G2KPI1", "Något annat", {"N00001"});
+    server.set_group("municipality_groups", "G1", "Liknande kommuner, övergripande, Lund, 2026",
+                     {"0380", "2480"});
+    server.set_group("municipality_groups", "G2", "Liknande kommuner grundskola, Lund, 2026", {"0580"});
+    server.set_group("municipality_groups", "G3", "Skaraborg (ovägt medel)", {"1499"});
+    Surroundings const around{database(), clock, {"server", "Servern"}, [](auto) {}, [](auto const&) {}};
+    auto const report = take_catalogue(around, server.url());
+    EXPECT_EQ(report.added, 2u);
+    EXPECT_EQ(report.groups, 1u);
+    EXPECT_EQ(report.similar, 2u);
+    EXPECT_EQ(in_group(connection(), "G2KPI148333").front().id, "N00002");
+    auto const sets = peer_sets(connection(), "1281");
+    EXPECT_EQ(sets[0].key, "similar-G1");
+    EXPECT_EQ(sets[0].areas, (std::vector<std::string>{"0380", "2480"}));
+    EXPECT_EQ(sets[1].topic, "grundskola");
+    server.set_group("municipality_groups", "G4", "Liknande kommuner, övergripande, Lund, 2027", {"0680"});
+    take_catalogue(around, server.url());
+    EXPECT_EQ(peer_sets(connection(), "1281")[0].key, "similar-G4");
 }
 
 TEST(Kolada_answers, That_are_not_v3_are_refused_with_their_place) {
