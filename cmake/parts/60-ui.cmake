@@ -2,7 +2,8 @@
 # and travel inside the program.
 file(GLOB_RECURSE ui_sheets CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/ui/*.css)
 file(GLOB ui_templates CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/ui/components/*/*.html
-     ${CMAKE_SOURCE_DIR}/src/ui/layouts/*.html ${CMAKE_SOURCE_DIR}/src/ui/gallery/*.html ${CMAKE_SOURCE_DIR}/src/ui/map/*.html)
+     ${CMAKE_SOURCE_DIR}/src/ui/layouts/*.html ${CMAKE_SOURCE_DIR}/src/ui/gallery/*.html ${CMAKE_SOURCE_DIR}/src/ui/map/*.html
+     ${CMAKE_SOURCE_DIR}/src/ui/charts/*.html)
 set(assets ${CMAKE_BINARY_DIR}/generated/ui/assets)
 add_custom_command(OUTPUT ${assets}/jamsides.css ${assets}/letter.css ${assets}/gallery.css
   COMMAND ${NODE} ${CMAKE_SOURCE_DIR}/tools/styles.mjs ${CMAKE_SOURCE_DIR}/src/ui ${assets}
