@@ -1,6 +1,8 @@
 // The access rules, all in one place.
 #include "platform/auth/route.hpp"
 
+#include <algorithm>
+
 namespace jamsides::auth::may {
 
 bool anyone(Visit const&) { return true; }
@@ -13,6 +15,12 @@ bool communicator(Visit const& visit) {
 bool steering(Visit const& visit) { return visit.is(Role::steering_member); }
 bool selection(Visit const& visit) { return steering(visit) || project_leader(visit); }
 bool strategist(Visit const& visit) { return visit.is(Role::strategist) || visit.is_office(); }
+bool own_organisation(Visit const& visit) {
+    if (visit.is_office()) return true;
+    if (!visit.person) return false;
+    auto const own = visit.person->organisations_in({});
+    return std::ranges::find(own, visit.request.at("code")) != own.end();
+}
 bool system_administrator(Visit const& visit) { return visit.is(Role::system_administrator); }
 
 }  // namespace jamsides::auth::may

@@ -24,6 +24,7 @@ bool communicator(Visit const&);    // public pages: communicator, information o
 bool steering(Visit const&);        // members of the steering group
 bool selection(Visit const&);       // steering group or project leader
 bool strategist(Visit const&);      // registers participants, or the office
+bool own_organisation(Visit const&);  // people of the organisation {code} of the address, or the office
 bool system_administrator(Visit const&);
 }  // namespace may
 

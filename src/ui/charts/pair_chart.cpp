@@ -117,7 +117,9 @@ Years years_of(PairChart const& chart) {
             if (years.first == 0) years.first = year.year;
             years.last = year.year;
         }
-    return years;
+    if (years.first == 0) return years;
+    return {std::min(years.first, chart.first_year.value_or(years.first)),
+            std::max(years.last, chart.last_year.value_or(years.last))};
 }
 
 }  // namespace

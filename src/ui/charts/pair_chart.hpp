@@ -21,6 +21,7 @@ struct PairChart {
     std::optional<double> equality;    // the value that means equal, for built-in figures
     std::optional<Scale> scale;        // shared with others beside it; none: its own
     bool small = false;                // one of many: fewer words
+    std::optional<int> first_year, last_year;  // shared with others beside it; none: its own
     std::optional<int> changed_after;  // a vertical line after this year: a measure
 };
 

@@ -1,0 +1,146 @@
+// The page of what happened after a measure.
+#include "modules/indicators/after_measure.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "modules/indicators/at_a_glance.hpp"
+#include "modules/indicators/pages.hpp"
+#include "modules/indicators/reading.hpp"
+#include "modules/indicators/templates/after_measure.html.hpp"
+#include "modules/indicators/words.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::indicators {
+namespace {
+
+statistics::Unit unit_of(AfterMeasure const& view, text::Language const& language) {
+    return unit_of(view.figures.indicator, view.figures.largest(), language);
+}
+
+std::string signed_words(AfterMeasure const& view, double value, text::Language const& language) {
+    return statistics::signed_number(value, unit_of(view, language).decimals, in(language));
+}
+
+// The widest set first: with few to compare with, nothing can be shown.
+PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
+    if (visit.request.query.has("peers")) return chosen_peers(visit, sets);
+    auto const all = std::ranges::find(sets, "all", &PeerSet::key);
+    return all == sets.end() ? usual_peers(sets) : *all;
+}
+
+// At least two years with a gap on both sides.
+std::vector<int> possible_starts(OneIndicator const& figures) {
+    std::vector<int> years;
+    for (auto const& year : figures.years)
+        if (year.gap) years.push_back(year.year);
+    if (years.size() < 4) return {};
+    return {years.begin() + 2, years.end() - 1};
+}
+
+void find_effect(AfterMeasure& view, Figures const& figures) {
+    auto const& f = view.figures;
+    view.before = {f.first_gap()->year, view.since - 1};
+    view.after = {view.since, f.last_gap()->year};
+    view.found = effect(figures, f.indicator, f.area.code, f.peers.areas, view.before, view.after);
+    view.lines.push_back({f.indicator.id, f.area.code, view.before.first, view.before.last, view.after.first,
+                          view.after.last, view.found.change, view.found.peer_change, view.found.effect,
+                          view.found.p, view.found.peers,
+                          std::string(statistics::name(view.found.standing))});
+}
+
+}  // namespace
+
+std::string headline(AfterMeasure const& view, text::Language const& language) {
+    auto const& name = view.figures.area.name;
+    if (view.since == 0 || !view.found.effect)
+        return language.t("För lite för att säga om något hände i {1}", name);
+    if (!view.found.p) return language.t("För få att jämföra med för att säga om {1} skiljer sig", name);
+    if (view.found.standing == statistics::Standing::clear)
+        return language.t("Skillnaden i {1} ändrades mer än slumpen brukar göra", name);
+    return language.t("Ändringen i {1} kan vara slump", name);
+}
+
+std::string sentence(AfterMeasure const& view, text::Language const& language) {
+    return statistics::sentence(view.found, view.before, view.after, unit_of(view, language), in(language));
+}
+
+std::string placebo_words(AfterMeasure const& view, text::Language const& language) {
+    auto const own = std::abs(*view.found.effect);
+    auto const as_large =
+        std::ranges::count_if(view.found.placebos, [&](double other) { return std::abs(other) >= own; });
+    return as_large == 0 ? language.t("Ingen av {1} andra ändrades så mycket", view.found.placebos.size())
+                         : language.t("{1} av {2} andra ändrades minst lika mycket", as_large,
+                                      view.found.placebos.size());
+}
+
+ui::charts::GapChart gap_chart(AfterMeasure const& view, text::Language const& language) {
+    auto chart = gap_chart(view.figures, language);
+    chart.id = "after";
+    chart.title = language.t("Skillnaden i {1} före och efter {2}", view.figures.area.name, view.since);
+    chart.description = sentence(view, language);
+    chart.reference_name = language.t("Andra");
+    chart.peers_name.clear();
+    for (std::size_t i = 0; i < chart.years.size(); ++i)
+        chart.years[i].reference = view.figures.years[i].peers_gap;
+    chart.changed_after = view.since - 1;
+    return chart;
+}
+
+ui::charts::PlaceboChart placebo_chart(AfterMeasure const& view, text::Language const& language) {
+    ui::charts::PlaceboChart chart{"placebo",
+                                   placebo_words(view, language),
+                                   sentence(view, language),
+                                   *view.found.effect,
+                                   view.found.placebos,
+                                   unit_of(view, language).decimals,
+                                   {}};
+    chart.own_words = view.figures.area.name + " " + signed_words(view, *view.found.effect, language);
+    return chart;
+}
+
+ui::Table effect_table(AfterMeasure const& view, text::Language const& language) {
+    auto const& found = view.found;
+    auto const said = [&](std::optional<double> value) {
+        return value ? signed_words(view, *value, language) : std::string("–");
+    };
+    ui::Table table{language.t("Före: {1}–{2}. Efter: {3}–{4}.", view.before.first, view.before.last,
+                               view.after.first, view.after.last),
+                    {{language.t("Vad")}, {language.t("Ändring av skillnaden"), true}},
+                    {}};
+    table.narrow = true;
+    table.rows = {{view.figures.area.official_name, said(found.change)},
+                  {language.t("De andra i genomsnitt ({1})", found.peers), said(found.peer_change)},
+                  {language.t("Utöver de andra"), said(found.effect)}};
+    if (found.p)
+        table.rows.push_back({language.t("Hur ofta slumpen ger minst så mycket"),
+                              statistics::number(100 * *found.p, 0, in(language)) + "\u00a0%"});
+    return table;
+}
+
+void write(ui::HtmlPage& page, AfterMeasure const& view) {
+    page.title =
+        page.t("{1} i {2}, efter en åtgärd", view.figures.indicator.name(page.body.language().is_swedish()),
+               view.figures.area.name);
+    templates::after_measure(page.body, view);
+}
+
+http::Response show_effect(Visit& visit) {
+    AfterMeasure view;
+    view.address = ui::Address{visit.request};
+    auto const figures = figures_of(visit);
+    auto area = area_of(visit);
+    view.sets = peer_sets(visit.db, area.code);
+    view.figures =
+        one_indicator(*figures, indicator_of(visit), std::move(area), wide_peers(visit, view.sets));
+    view.choices = possible_starts(view.figures);
+    if (!view.choices.empty()) {
+        view.since = view.choices[view.choices.size() / 2];
+        for (int const year : view.choices)
+            if (std::to_string(year) == visit.request.query.value("since")) view.since = year;
+        find_effect(view, *figures);
+    }
+    return ui::represent(visit, view);
+}
+
+}  // namespace jamsides::indicators

@@ -1,0 +1,18 @@
+// How to put one chart into another site.
+#pragma once
+
+#include "modules/indicators/one_indicator.hpp"
+#include "ui/html_page.hpp"
+
+namespace jamsides::indicators {
+
+struct Embedding {
+    OneIndicator figures;
+    std::string address;  // of the framed page, absolute
+    std::string title;    // of the frame, for those who do not see it
+};
+void write(ui::HtmlPage& page, Embedding const& view);
+
+std::string frame_code(Embedding const& view);
+
+}  // namespace jamsides::indicators

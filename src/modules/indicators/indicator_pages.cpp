@@ -1,0 +1,45 @@
+// The pages about one indicator: of an organisation, and of all areas.
+#include <algorithm>
+
+#include "modules/indicators/indicator_page.hpp"
+#include "modules/indicators/pages.hpp"
+#include "modules/indicators/reading.hpp"
+#include "modules/organisations/store.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::indicators {
+namespace {
+
+std::vector<NamedGap> named(db::Connection& db, std::vector<AreaGap> const& gaps, bool regions) {
+    std::vector<NamedGap> named;
+    auto const all = organisations::all(db);
+    for (auto const& gap : gaps)
+        if (auto const found = std::ranges::find(all, gap.area, &organisations::Organisation::code);
+            found != all.end() && found->is_region() == regions)
+            named.push_back({found->code, found->name, found->lat, found->lon, gap.gap});
+    return named;
+}
+
+}  // namespace
+
+http::Response show_indicator(Visit& visit) {
+    IndicatorPage view;
+    auto const figures = figures_of(visit);
+    auto area = area_of(visit);
+    view.sets = peer_sets(visit.db, area.code);
+    view.figures =
+        one_indicator(*figures, indicator_of(visit), std::move(area), chosen_peers(visit, view.sets));
+    auto const& f = view.figures;
+    if (f.last_gap())
+        view.across =
+            named(visit.db, gaps_across(*figures, f.indicator, f.last_gap()->year), f.area.is_region());
+    view.followed = followed(visit.db, f.area.code, f.indicator.id);
+    view.may_write = may_write_about(visit, f.area.code);
+    if (view.may_write && view.followed) view.notes = notes_of(visit.db, view.followed->id);
+    view.revisions = revisions_of(visit.db, f.indicator.id, f.area.code);
+    view.base_url = visit.site.base_url;
+    view.today = visit.today;
+    return ui::represent(visit, view);
+}
+
+}  // namespace jamsides::indicators

@@ -1,0 +1,23 @@
+// What the pages read first: the organisation, the indicator, and whom it is compared with, from the address.
+#pragma once
+
+#include <memory>
+
+#include "modules/indicators/figures.hpp"
+#include "modules/indicators/peers.hpp"
+#include "modules/indicators/store.hpp"
+#include "modules/organisations/organisation.hpp"
+#include "platform/auth/visit.hpp"
+
+namespace jamsides::indicators {
+
+organisations::Organisation area_of(Visit const& visit);
+Indicator indicator_of(Visit const& visit);
+std::shared_ptr<Figures const> figures_of(Visit const& visit);
+// As ?peers= says; else what is usual for the area. A key that is not there any more: the usual.
+PeerSet chosen_peers(Visit const& visit, std::vector<PeerSet> const& sets);
+
+// Whether this person writes about the organisation's indicators: its own people, and the office.
+bool may_write_about(Visit const& visit, std::string_view organisation);
+
+}  // namespace jamsides::indicators

@@ -1,0 +1,165 @@
+// The page of several organisations side by side.
+#include "modules/indicators/side_by_side.hpp"
+
+#include <algorithm>
+
+#include "modules/indicators/pages.hpp"
+#include "modules/indicators/reading.hpp"
+#include "modules/indicators/templates/side_by_side.html.hpp"
+#include "modules/indicators/words.hpp"
+#include "modules/organisations/store.hpp"
+#include "platform/text/counting.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::indicators {
+namespace {
+
+using organisations::Organisation;
+
+std::vector<std::string> parts_of(std::string_view list) {
+    std::vector<std::string> parts;
+    std::string part;
+    auto const finish = [&] {
+        auto const first = part.find_first_not_of(' ');
+        if (first != std::string::npos)
+            parts.push_back(part.substr(first, part.find_last_not_of(' ') - first + 1));
+        part.clear();
+    };
+    for (char const c : list) c == ',' || c == ';' || c == '\n' ? finish() : part.push_back(c);
+    finish();
+    return parts;
+}
+
+// A code, a whole name, or the only one that has these words in its name.
+Organisation const* find_named(std::vector<Organisation> const& all, std::string const& wanted) {
+    auto const folded = text::fold(wanted);
+    std::vector<Organisation const*> near;
+    for (auto const& one : all) {
+        if (one.code == wanted || text::fold(one.name) == folded || text::fold(one.official_name) == folded)
+            return &one;
+        if (text::matches(wanted, one.official_name)) near.push_back(&one);
+    }
+    return near.size() == 1 ? near.front() : nullptr;
+}
+
+// The learning group when there is one, else those that are alike.
+std::vector<std::string> usual_others(std::vector<PeerSet> const& sets) {
+    auto set = std::ranges::find(sets, "group", &PeerSet::kind);
+    if (set == sets.end()) set = sets.begin();
+    if (set == sets.end()) return {};
+    auto codes = set->areas;
+    if (codes.size() > most_beside) codes.resize(most_beside);
+    return codes;
+}
+
+std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
+                                        std::vector<Organisation> const& all) {
+    std::vector<Organisation const*> others;
+    auto const add = [&](Organisation const* one) {
+        auto const is_new =
+            one && one->code != view.area.code && std::ranges::find(others, one) == others.end();
+        if (is_new && others.size() < most_beside) others.push_back(one);
+    };
+    if (visit.request.query.has("with")) {
+        for (auto const& wanted : parts_of(visit.request.query.value("with"))) {
+            auto const* found = find_named(all, wanted);
+            if (!found) view.unknown.push_back(wanted);
+            add(found);
+        }
+        return others;
+    }
+    for (auto const& code : usual_others(view.sets)) {
+        auto const found = std::ranges::find(all, code, &Organisation::code);
+        if (found != all.end()) add(&*found);
+    }
+    return others;
+}
+
+void add(SideBySide& view, Figures const& figures, Organisation area) {
+    view.all.push_back(one_indicator(figures, view.indicator, std::move(area), {}));
+    auto const& one = view.all.back();
+    for (auto const& year : one.years)
+        view.years.push_back(
+            {one.area.code, one.area.official_name, year.year, year.women, year.men, year.total, year.gap});
+}
+
+}  // namespace
+
+std::string headline(SideBySide const& view, text::Language const& language) {
+    auto const& name = view.indicator.name(language.is_swedish());
+    auto const others = static_cast<long long>(view.all.size()) - 1;
+    if (others == 0) return language.t("{1} i {2}", name, view.area.name);
+    auto const word = text::number_word(language, others);
+    return others == 1 ? language.t("{1} i {2} och en till", name, view.area.name)
+                       : language.t("{1} i {2} och {3} till", name, view.area.name, word);
+}
+
+ui::charts::PairChart small_chart(SideBySide const& view, std::size_t which, text::Language const& language) {
+    ui::charts::Extent extent;
+    int first = 9999, last = 0;
+    for (auto const& one : view.all) {
+        auto const chart = pair_chart(one, language);
+        auto const own = extent_of(chart);
+        if (own.empty()) continue;
+        extent.add(std::optional(own.low()));
+        extent.add(std::optional(own.high()));
+        first = std::min(first, one.years.front().year);
+        last = std::max(last, one.years.back().year);
+    }
+    auto chart = pair_chart(view.all[which], language);
+    chart.small = true;
+    chart.scale = scale_of(extent, 2, 8);
+    chart.first_year = first;
+    chart.last_year = last;
+    return chart;
+}
+
+ui::Table beside_table(SideBySide const& view, text::Language const& language) {
+    bool const divided = view.indicator.kind == Kind::divided;
+    ui::Table table{language.t("Senaste året med uppgift"), {}, {}};
+    table.columns = {{language.t("Organisation")}, {language.t("År"), true}};
+    if (divided)
+        table.columns.insert(table.columns.end(), {{language.t("Kvinnor"), true}, {language.t("Män"), true}});
+    else
+        table.columns.push_back({language.t("Värdet"), true});
+    table.columns.push_back({language.t("Skillnad"), true});
+    for (auto const& one : view.all) {
+        auto const* last = one.last_gap();
+        auto const places = decimals(one);
+        std::vector<ui::Content> row{one.area.official_name, last ? std::to_string(last->year) : "–"};
+        auto const add = [&](std::optional<double> value) { row.push_back(cell(value, places, language)); };
+        if (divided) {
+            add(last ? last->women : std::nullopt);
+            add(last ? last->men : std::nullopt);
+        } else {
+            add(last ? last->total : std::nullopt);
+        }
+        add(last ? last->gap : std::nullopt);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+void write(ui::HtmlPage& page, SideBySide const& view) {
+    page.title = headline(view, page.body.language());
+    templates::side_by_side(page.body, view);
+}
+
+http::Response show_side_by_side(Visit& visit) {
+    SideBySide view;
+    view.area = area_of(visit);
+    view.indicator = indicator_of(visit);
+    view.address = ui::Address{visit.request};
+    view.sets = peer_sets(visit.db, view.area.code);
+    auto const all = organisations::all(visit.db);
+    auto const figures = figures_of(visit);
+    add(view, *figures, view.area);
+    for (auto const* other : chosen(visit, view, all)) {
+        view.others += (view.others.empty() ? "" : ", ") + other->name;
+        add(view, *figures, *other);
+    }
+    for (auto const& unknown : view.unknown) view.others += (view.others.empty() ? "" : ", ") + unknown;
+    return ui::represent(visit, view);
+}
+
+}  // namespace jamsides::indicators
