@@ -1,7 +1,7 @@
 jamsides_library(modules/indicators
     USES ui platform_auth platform_cube platform_formats engines_statistics modules_organisations
     PACKAGES zlib
-    TEST_USES test_harness_databases test_harness_kolada app_world)
+    TEST_USES test_harness test_harness_databases test_harness_kolada app_world)
 
 # A server that speaks Kolada's API v3: #include "harness/kolada_server.hpp".
 add_library(test_harness_kolada STATIC EXCLUDE_FROM_ALL

@@ -6,6 +6,7 @@
 #include "app/sign_in.hpp"
 #include "app/start/start.hpp"
 #include "modules/applications/routes.hpp"
+#include "modules/indicators/routes.hpp"
 #include "modules/letters/routes.hpp"
 #include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
@@ -31,6 +32,7 @@ Routes all_routes() {
              matching::routes(),
              meetings::routes(),
              letters::routes(),
+             indicators::routes(),
              mail_drawer_routes(),
              operation_routes(),
          })

@@ -17,6 +17,7 @@ Navigation office_menu(Visit const& visit, std::string const& round) {
             {round + "/groups", visit.t("Grupper")},
             {round + "/plan", visit.t("Tidplan")},
             {round + "/letters", visit.t("Brev")},
+            {"/indicators", visit.t("Siffror")},
             {round + "/participants", visit.t("Personer")}};
 }
 
@@ -25,6 +26,7 @@ Navigation member_menu(Visit const& visit, std::string const& round) {
     auto const own = visit.person->organisations_in({});
     if (visit.is(Role::strategist) && !own.empty())
         menu.push_back({round + "/organisations/" + own.front() + "/participants", visit.t("Våra deltagare")});
+    menu.push_back({own.empty() ? "/indicators" : "/organisations/" + own.front() + "/indicators", visit.t("Siffror")});
     menu.push_back({"/calendars", visit.t("Kalender")});
     menu.push_back({"/organisations", visit.t("Organisationer")});
     return menu;
@@ -35,6 +37,7 @@ Navigation public_menu(Visit const& visit) {
             {"/apply", visit.t("Ansök")},
             {"/questions", visit.t("Frågor och svar")},
             {"/participants", visit.t("Vilka deltar")},
+            {"/indicators", visit.t("Siffror")},
             {"/organisations", visit.t("Organisationer")},
             {"/sign-in", visit.t("Logga in")}};
 }

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "app/start/start.hpp"
+#include "modules/indicators/following.hpp"
+#include "modules/indicators/store.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/organisations/store.hpp"
@@ -54,6 +56,21 @@ void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::
     }
 }
 
+// What the organisation follows and has said that it reports this month, and has not followed up this year.
+void indicator_todos(Visit& visit, std::vector<ui::Todo>& todos) {
+    auto const month = int(unsigned(visit.today.month())), last_year = int(visit.today.year()) - 1;
+    for (auto const& code : visit.who().organisations_in({}))
+        for (auto const& one : indicators::followed_by(visit.db, code)) {
+            bool const done = one.state == indicators::FollowState::ended || one.followed_up_year.value_or(0) >= last_year;
+            auto const indicator = done || one.cycle_month != month ? std::nullopt : indicators::find(visit.db, one.indicator_id);
+            if (indicator)
+                todos.push_back({visit.t("Följ upp {1}", indicator->name(visit.language.is_swedish())),
+                                 "/organisations/" + code + "/indicators/" + one.indicator_id,
+                                 one.cycle_place.empty() ? visit.t("Ni har sagt att den redovisas den här månaden.")
+                                                         : visit.t("Ni har sagt att den redovisas den här månaden: {1}.", one.cycle_place)});
+        }
+}
+
 }  // namespace
 
 MemberStart member_start(Visit& visit) {
@@ -78,6 +95,7 @@ MemberStart member_start(Visit& visit) {
     }
     view.coming = meetings::date_lines(ahead, visit.language);
     strategist_todos(visit, *round, view.todos);
+    indicator_todos(visit, view.todos);
     for (auto const& code : visit.who().organisations_in(round->id))
         if (auto const group = matching::group_of(visit.db, round->id, code)) {
             for (auto const& member : group->members) view.members.push_back(organisations::official_name(visit.db, member));

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "modules/indicators/addressed.hpp"
 #include "modules/indicators/at_a_glance.hpp"
 #include "modules/indicators/pages.hpp"
-#include "modules/indicators/reading.hpp"
 #include "modules/indicators/templates/after_measure.html.hpp"
 #include "modules/indicators/words.hpp"
 #include "ui/represent.hpp"

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "modules/indicators/addressed.hpp"
 #include "modules/indicators/at_a_glance.hpp"
 #include "modules/indicators/pages.hpp"
-#include "modules/indicators/reading.hpp"
 #include "modules/indicators/templates/at_a_glance.html.hpp"
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/county.hpp"

@@ -2,8 +2,8 @@
 // framed, and it runs no scripts.
 #include "modules/indicators/embedding.hpp"
 
+#include "modules/indicators/addressed.hpp"
 #include "modules/indicators/pages.hpp"
-#include "modules/indicators/reading.hpp"
 #include "modules/indicators/templates/embedded.html.hpp"
 #include "modules/indicators/templates/embedding.html.hpp"
 #include "ui/represent.hpp"
@@ -37,9 +37,11 @@ http::Response show_embedding(Visit& visit) {
     auto const figures = figures_here(visit);
     auto const picture = visit.request.query.value("picture") == "levels" ? "levels" : "gap";
     Embedding view{figures,
-                   visit.absolute(figures.address() + "/picture?peers=" + figures.peers.key +
-                                  "&picture=" + picture + "&lang=" + std::string(visit.language.code())),
+                   figures.address() + "/picture?peers=" + figures.peers.key + "&picture=" + picture +
+                       "&lang=" + std::string(visit.language.code()),
+                   {},
                    figures.indicator.name(visit.language.is_swedish()) + ", " + figures.area.official_name};
+    view.address = visit.absolute(view.path);
     return ui::represent_html(visit, view);
 }
 

@@ -5,9 +5,9 @@
 #include <cmath>
 #include <map>
 
+#include "modules/indicators/addressed.hpp"
 #include "modules/indicators/at_a_glance.hpp"
 #include "modules/indicators/pages.hpp"
-#include "modules/indicators/reading.hpp"
 #include "modules/indicators/templates/everywhere.html.hpp"
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/county.hpp"

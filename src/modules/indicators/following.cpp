@@ -77,6 +77,12 @@ void end_following(ledger::Change& change, Text followed_id) {
     change.note("followed indicator", followed_id, "ended");
 }
 
+void follow_again(ledger::Change& change, Text followed_id) {
+    static const db::Query<void(Text)> update{
+        "update followed_indicators set state = 'chosen' where id = $1 and state = 'ended'"};
+    if (update.run(change, followed_id) > 0) change.note("followed indicator", followed_id, "chosen again");
+}
+
 std::string write_note(ledger::Change& change, Note const& note) {
     static const db::Query<void(Text, Text, NoteKind, int, Text, Text, Text, Text, Instant, Text, Text)>
         insert{

@@ -1,9 +1,9 @@
 // The pages about one indicator: of an organisation, and of all areas.
 #include <algorithm>
 
+#include "modules/indicators/addressed.hpp"
 #include "modules/indicators/indicator_page.hpp"
 #include "modules/indicators/pages.hpp"
-#include "modules/indicators/reading.hpp"
 #include "modules/organisations/store.hpp"
 #include "ui/represent.hpp"
 

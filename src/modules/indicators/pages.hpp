@@ -33,7 +33,7 @@ http::Response remove_peers(Visit& visit);
 http::Response show_local_indicators(Visit& visit);
 http::Response add_local_indicator(Visit& visit);
 http::Response show_local_indicator(Visit& visit);
-http::Response change_local_counts(Visit& visit);
+http::Response change_local_indicator(Visit& visit);
 
 // The office's.
 http::Response show_import(Visit& visit);

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
+#include "modules/indicators/addressed.hpp"
+#include "modules/indicators/own_peers.hpp"
 #include "modules/indicators/pages.hpp"
-#include "modules/indicators/reading.hpp"
 #include "modules/indicators/templates/side_by_side.html.hpp"
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/store.hpp"
@@ -15,32 +16,6 @@ namespace jamsides::indicators {
 namespace {
 
 using organisations::Organisation;
-
-std::vector<std::string> parts_of(std::string_view list) {
-    std::vector<std::string> parts;
-    std::string part;
-    auto const finish = [&] {
-        auto const first = part.find_first_not_of(' ');
-        if (first != std::string::npos)
-            parts.push_back(part.substr(first, part.find_last_not_of(' ') - first + 1));
-        part.clear();
-    };
-    for (char const c : list) c == ',' || c == ';' || c == '\n' ? finish() : part.push_back(c);
-    finish();
-    return parts;
-}
-
-// A code, a whole name, or the only one that has these words in its name.
-Organisation const* find_named(std::vector<Organisation> const& all, std::string const& wanted) {
-    auto const folded = text::fold(wanted);
-    std::vector<Organisation const*> near;
-    for (auto const& one : all) {
-        if (one.code == wanted || text::fold(one.name) == folded || text::fold(one.official_name) == folded)
-            return &one;
-        if (text::matches(wanted, one.official_name)) near.push_back(&one);
-    }
-    return near.size() == 1 ? near.front() : nullptr;
-}
 
 // The learning group when there is one, else those that are alike.
 std::vector<std::string> usual_others(std::vector<PeerSet> const& sets) {

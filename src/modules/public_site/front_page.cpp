@@ -1,6 +1,8 @@
 // What a visitor sees first: what it is, when to apply, and a group that has done it.
 #include <algorithm>
 
+#include "modules/indicators/figures.hpp"
+#include "modules/indicators/store.hpp"
 #include "modules/matching/learning_group.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/public_site/pages.hpp"
@@ -38,6 +40,23 @@ std::vector<ui::Plate> plates_of(Visit const& visit, matching::LearningGroup con
     return plates;
 }
 
+constexpr std::string_view shown_indicator = "N00209";  // full-time work in the municipality: what it decides itself
+
+// The first member whose gap has a clear direction; none: the page does without.
+void add_figures(Visit const& visit, matching::LearningGroup const& group, FrontPage& view) {
+    auto const indicator = indicators::find(visit.db, shown_indicator);
+    if (!indicator) return;
+    auto const figures = indicators::figures(visit.db, visit.site.data_directory);
+    for (auto const& code : group.members) {
+        auto area = organisations::find(visit.db, code);
+        if (!area) continue;
+        auto found = indicators::one_indicator(*figures, *indicator, std::move(*area), {});
+        if (found.trend.standing != statistics::Standing::clear) continue;
+        view.figures = std::move(found);
+        return;
+    }
+}
+
 // A group of a round that is over says most; else one that is under way.
 void add_example(Visit const& visit, std::vector<rounds::Round> const& rounds, FrontPage& view) {
     for (auto const wants_closed : {true, false})
@@ -47,6 +66,7 @@ void add_example(Visit const& visit, std::vector<rounds::Round> const& rounds, F
             if (groups.empty()) continue;
             view.group = plates_of(visit, groups.front());
             view.group_years = round.years();
+            add_figures(visit, groups.front(), view);
             return;
         }
 }

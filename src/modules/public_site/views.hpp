@@ -4,6 +4,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include "modules/indicators/one_indicator.hpp"
 #include "modules/public_site/article_store.hpp"
 #include "modules/public_site/markdown.hpp"
 #include "modules/public_site/message.hpp"
@@ -19,6 +20,8 @@ struct FrontPage {
     std::optional<rounds::Round> coming;
     std::vector<ui::Plate> group;  // of an earlier round, as an example
     std::string group_years;
+    // Something that a member of such a group has followed up: real figures, with nothing claimed of why.
+    std::optional<indicators::OneIndicator> figures;
     std::vector<Article> questions;  // a few
     long long all_questions = 0;
     std::optional<Article> about;

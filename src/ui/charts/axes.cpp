@@ -10,7 +10,8 @@ void add_grid(Plot& plot, Scale const& scale, text::Language const& language) {
         double const y = scale.from_top(tick);
         bool const zero = tick == 0 && scale.low < 0;
         plot.rules.push_back({{0, y}, {100, y}, zero || tick == 0 ? "zero" : "grid"});
-        plot.words.push_back({{0, y}, -10, 5, Anchor::end, text::number(language, tick, scale.decimals())});
+        plot.words.push_back(
+            {{0, y}, -10, 5, Anchor::end, text::number(language, tick, scale.decimals()), "tick", tick != 0});
     }
 }
 

@@ -141,6 +141,7 @@ Plot plot(GapChart const& chart, text::Language const& language) {
     bool const hanging = layout.scale.high <= 0;
     if (hanging && !chart.changed_after) layout.plot.look = "up";
     add_years(layout.plot, years, 5, layout.plot.look == "up" ? Side::above : Side::below);
+    make_room(layout.plot);
     return std::move(layout.plot);
 }
 

@@ -105,7 +105,7 @@ struct Layout {
         if (std::abs(a - b) < 16) return;
         auto words = language.t("Skillnad {1}", number(std::abs(*first.women - *first.men)));
         plot.words.push_back(
-            {{years.at(first.year), (a + b) / 2}, 12, 5, Anchor::start, std::move(words), "b halo"});
+            {{years.at(first.year), (a + b) / 2}, 12, 5, Anchor::start, std::move(words), "b halo", true});
     }
 };
 
@@ -162,6 +162,7 @@ Plot plot(PairChart const& chart, text::Language const& language) {
     layout.add_names(all);
     layout.add_first_values(all);
     add_years(layout.plot, years, chart.small ? 2 : 5, Side::below);
+    make_room(layout.plot);
     return std::move(layout.plot);
 }
 

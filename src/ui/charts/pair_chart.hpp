@@ -16,13 +16,13 @@ struct PairYear {
 
 struct PairChart {
     std::string id, title, description;
-    std::vector<PairYear> years;       // ascending
-    int decimals = 1;                  // as in the table and the sentence
-    std::optional<double> equality;    // the value that means equal, for built-in figures
-    std::optional<Scale> scale;        // shared with others beside it; none: its own
-    bool small = false;                // one of many: fewer words
+    std::vector<PairYear> years;               // ascending
+    int decimals = 1;                          // as in the table and the sentence
+    std::optional<double> equality;            // the value that means equal, for built-in figures
+    std::optional<Scale> scale;                // shared with others beside it; none: its own
+    bool small = false;                        // one of many: fewer words
     std::optional<int> first_year, last_year;  // shared with others beside it; none: its own
-    std::optional<int> changed_after;  // a vertical line after this year: a measure
+    std::optional<int> changed_after;          // a vertical line after this year: a measure
 };
 
 Extent extent_of(PairChart const& chart);

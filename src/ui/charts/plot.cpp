@@ -1,6 +1,7 @@
 // Numbers and outlines as SVG wants them.
 #include "ui/charts/plot.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -15,7 +16,46 @@ void append(std::string& text, double place) {
     text.append(digits, std::size_t(std::snprintf(digits, sizeof digits, "%.2f", place + 0.0)));
 }
 
+struct Screen {
+    double width, height;  // of the plot, in CSS pixels
+};
+constexpr Screen desk{420, 320}, phone{226, 272};
+
+struct Box {
+    double left, top, right, bottom;
+    bool touches(Box const& other) const {
+        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    }
+};
+
+Box box_of(Words const& words, Screen const& screen) {
+    double letters = 0;
+    for (unsigned char const c : words.text) letters += (c & 0xC0) != 0x80;
+    double const size = words.look == "tick" ? 13 : 14, wide = letters * size * 0.56;
+    double const x = words.at.x / 100 * screen.width + words.dx,
+                 y = words.at.y / 100 * screen.height + words.dy;
+    double const left = words.anchor == Anchor::start ? x
+                        : words.anchor == Anchor::end ? x - wide
+                                                      : x - wide / 2;
+    return {left, y - size * 0.8, left + wide, y + size * 0.1};
+}
+
+bool touch(Words const& one, Words const& other) {
+    return box_of(one, desk).touches(box_of(other, desk)) || box_of(one, phone).touches(box_of(other, phone));
+}
+
 }  // namespace
+
+void make_room(Plot& plot) {
+    std::vector<Words> kept;
+    for (bool const may_go : {false, true})
+        for (auto& words : plot.words)
+            if (words.may_go == may_go && (!may_go || std::ranges::none_of(kept, [&](Words const& other) {
+                    return touch(words, other);
+                })))
+                kept.push_back(std::move(words));
+    plot.words = std::move(kept);
+}
 
 void draw(html::Writer& out, Plot const& plot) { ui::plot(out, plot); }
 void draw_row(html::Writer& out, Plot const& plot) { ui::plot_row(out, plot); }

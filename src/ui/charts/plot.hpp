@@ -44,6 +44,7 @@ struct Words {
     Anchor anchor = Anchor::middle;
     std::string text;
     std::string_view look = "tick";  // tick, b, b kt, b mt, with halo
+    bool may_go = false;             // left out rather than laid on other words
 };
 
 struct Plot {
@@ -56,6 +57,10 @@ struct Plot {
     std::vector<Mark> marks;
     std::vector<Words> words;
 };
+
+// Takes away words that may go where they would touch others, on a desk or on a phone. Letters are taken to
+// be as wide as they are at most.
+void make_room(Plot& plot);
 
 // With role, title and description; the numbers must also stand in a table beside it.
 void draw(html::Writer& out, Plot const& plot);

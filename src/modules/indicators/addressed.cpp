@@ -1,5 +1,5 @@
-// See reading.hpp.
-#include "modules/indicators/reading.hpp"
+// See addressed.hpp.
+#include "modules/indicators/addressed.hpp"
 
 #include "modules/organisations/store.hpp"
 #include "platform/auth/route.hpp"

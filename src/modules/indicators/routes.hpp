@@ -1,0 +1,10 @@
+// The addresses of indicators.
+#pragma once
+
+#include "platform/auth/route.hpp"
+
+namespace jamsides::indicators {
+
+Routes routes();
+
+}  // namespace jamsides::indicators
