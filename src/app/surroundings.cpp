@@ -57,7 +57,13 @@ Navigation menu_for(Visit const& visit, std::string const& round) {
 // The item whose address the page's own begins with, the longest first; "/" only when it is the page.
 void mark_current(Navigation& menu, std::string const& path) {
     auth::NavigationItem* best = nullptr;
+    // Figures have a menu item of their own, also those that stand below an organisation.
+    auto const is_figures = path.find("/indicators") != path.npos;
     for (auto& item : menu) {
+        if (is_figures && item.address.find("/indicators") != item.address.npos) {
+            item.current = true;
+            return;
+        }
         auto const here = item.address == "/" ? path == "/" : path.starts_with(item.address);
         if (here && (!best || item.address.size() > best->address.size())) best = &item;
     }

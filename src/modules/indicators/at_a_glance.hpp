@@ -37,6 +37,7 @@ struct AtAGlance {
     std::vector<std::optional<ui::charts::Span>>
         usual;  // for each row: from the middle woman to the middle man
     std::vector<Followed> followed;
+    std::vector<Indicator> followed_indicators;  // those of them that are followed still, in the same order
     bool may_write = false;
 
     Indicator const& indicator(std::string_view id) const;
@@ -55,6 +56,7 @@ struct GlanceSection {
     std::string heading, explanation;
     std::vector<std::size_t> rows;  // indices into AtAGlance::rows
 };
+ui::Table followed_table(AtAGlance const& view, text::Language const& language);
 std::vector<ui::Option> year_options(std::vector<int> const& years);
 std::vector<GlanceSection> sections(AtAGlance const& view, text::Language const& language);
 std::string headline(AtAGlance const& view, text::Language const& language);

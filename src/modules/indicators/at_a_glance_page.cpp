@@ -70,6 +70,27 @@ std::string compared_words(AtAGlance const& view, text::Language const& language
                        language);
 }
 
+ui::Table followed_table(AtAGlance const& view, text::Language const& language) {
+    ui::Table table{language.t("Vem som ansvarar, målet, och när på året det redovisas"),
+                    {{language.t("Nyckeltal")},
+                     {language.t("Ansvarig")},
+                     {language.t("Mål")},
+                     {language.t("Redovisas")},
+                     {language.t("Läge")}},
+                    {}};
+    html::Writer out{language};
+    for (auto const& indicator : view.followed_indicators) {
+        auto const& follow = *std::ranges::find(view.followed, indicator.id, &Followed::indicator_id);
+        auto const address = "/organisations/" + view.area.code + "/indicators/" + indicator.id;
+        auto const state = follow.followed_up_year ? language.t("Uppföljd för {1}", *follow.followed_up_year)
+                                                   : language.t("Inte uppföljd än");
+        table.rows.push_back(
+            {out.piece("<a href=\"{}\">{}</a>", address, indicator.name(language.is_swedish())), follow.owner,
+             target_words(follow, indicator, language), cycle_words(follow, language), state});
+    }
+    return table;
+}
+
 std::vector<ui::Option> year_options(std::vector<int> const& years) {
     std::vector<ui::Option> options;
     for (int const year : years) options.push_back({std::to_string(year), std::to_string(year)});
@@ -179,6 +200,10 @@ http::Response show_at_a_glance(Visit& visit) {
     view.area = area_of(visit);
     view.address = ui::Address{visit.request};
     view.followed = followed_by(visit.db, view.area.code);
+    std::vector<std::string> still;
+    for (auto const& one : view.followed)
+        if (one.state != FollowState::ended) still.push_back(one.indicator_id);
+    if (!still.empty()) view.followed_indicators = find_all(visit.db, still);
     view.sets = peer_sets(visit.db, view.area.code);
     view.peers = wide_peers(visit, view.sets);
     view.indicators = chosen_indicators(visit, view);

@@ -12,6 +12,7 @@
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/county.hpp"
 #include "modules/organisations/store.hpp"
+#include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
 #include "ui/represent.hpp"
 
@@ -120,6 +121,7 @@ http::Response show_everywhere(Visit& visit) {
     Everywhere view;
     view.indicator = indicator_of(visit);
     view.address = ui::Address{visit.request};
+    view.is_office = visit.is_office();
     view.regions = view.indicator.area_type == AreaType::L || visit.request.query.value("areas") == "regions";
     auto const figures = figures_of(visit);
     view.years = figures->years(view.indicator.id);
@@ -131,6 +133,15 @@ http::Response show_everywhere(Visit& visit) {
         add_areas(visit, view, *figures);
     }
     return ui::represent(visit, view);
+}
+
+http::Response accept_offered_title(Visit& visit) {
+    auto const indicator = indicator_of(visit);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    if (!accept_title(change, indicator.id))
+        throw http::conflict(text::msgid("Källan har inget nytt namn för det här nyckeltalet."));
+    change.commit();
+    return http::redirect("/indicators/" + indicator.id);
 }
 
 }  // namespace jamsides::indicators

@@ -23,6 +23,7 @@ struct Everywhere {
     std::vector<AreaYear> areas;  // by name; with ?year=all every year
     std::vector<NamedGap> points;
     ui::Address address;
+    bool is_office = false;
 };
 inline std::vector<AreaYear> const& rows(Everywhere const& view) { return view.areas; }
 inline std::string file_name(Everywhere const& view) { return "jamsides-" + view.indicator.id; }

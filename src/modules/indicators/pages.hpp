@@ -36,6 +36,7 @@ http::Response show_local_indicator(Visit& visit);
 http::Response change_local_indicator(Visit& visit);
 
 // The office's.
+http::Response accept_offered_title(Visit& visit);
 http::Response show_import(Visit& visit);
 http::Response import_file(Visit& visit);
 

@@ -166,10 +166,10 @@ TEST_P(IndicatorPages, At_a_glance_keeps_apart_what_stands_out_and_what_is_too_l
 }
 
 TEST_P(IndicatorPages, Up_to_five_stand_side_by_side_and_unknown_names_are_said) {
-    auto const page = look(show_side_by_side, "?with=Solna%2C+Kalmar%2C+Nowhere");
+    auto const page = look(show_side_by_side, "?with=Norrt%C3%A4lje%2C+Kalmar%2C+Nowhere");
     EXPECT_TRUE(says(page, "Vi hittade ingen kommun eller region som heter Nowhere"));
-    auto const sheet = std::string(look(show_side_by_side, ".csv?with=Solna").content());
-    EXPECT_NE(sheet.find("Solna"), std::string::npos);
+    auto const sheet = std::string(look(show_side_by_side, ".csv?with=Norrt%C3%A4lje").content());
+    EXPECT_NE(sheet.find("Norrtälje"), std::string::npos);
     EXPECT_NE(sheet.find("Lund"), std::string::npos);
 }
 
@@ -269,8 +269,11 @@ TEST_P(IndicatorPages, Nothing_is_followed_up_without_an_analysis) {
 
 TEST_P(IndicatorPages, A_list_of_ones_own_takes_names_and_says_which_it_does_not_know) {
     be("person-maria-engdahl");
-    auto const wrong = send(add_peers, {{"name", "Studentstäder"}, {"areas", "Uppsala, Ume"}});
-    EXPECT_EQ(wrong.status, send(add_peers, {{"name", ""}, {"areas", "Uppsala"}}).status);
+    auto const wrong = send(add_peers, {{"name", "Studentstäder"}, {"areas", "Uppsala, Nowhere"}});
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_TRUE(says(wrong, "Vi vet inte vilken kommun eller region som är Nowhere"));
+    EXPECT_TRUE(says(wrong, "Uppsala, Nowhere"));
+    EXPECT_EQ(send(add_peers, {{"name", ""}, {"areas", "Uppsala"}}).status, 422);
     EXPECT_EQ(send(add_peers, {{"name", "Studentstäder"}, {"areas", "Uppsala\nUmeå; 0580"}}).status, 303);
     auto const page = look(show_peers);
     EXPECT_TRUE(says(page, "Studentstäder"));
@@ -286,8 +289,8 @@ TEST_P(IndicatorPages, Lists_take_the_same_statements_however_long) {
     };
     EXPECT_EQ(statements(show_at_a_glance, "?show=goal-5"),
               statements(show_at_a_glance, "?show=G2KPI148333"));
-    EXPECT_EQ(statements(show_side_by_side, "?with=Solna"),
-              statements(show_side_by_side, "?with=Solna%2CKalmar%2CNybro"));
+    EXPECT_EQ(statements(show_side_by_side, "?with=Norrt%C3%A4lje"),
+              statements(show_side_by_side, "?with=Norrt%C3%A4lje%2CKalmar%2CNybro"));
     EXPECT_EQ(statements(show_catalogue, "?q=heltid"), statements(show_catalogue, "?q="));
     EXPECT_LE(statements(show_indicator, ""), 14);
 }

@@ -17,14 +17,18 @@ namespace {
 
 using organisations::Organisation;
 
-// The learning group when there is one, else those that are alike.
-std::vector<std::string> usual_others(std::vector<PeerSet> const& sets) {
-    auto set = std::ranges::find(sets, "group", &PeerSet::kind);
-    if (set == sets.end()) set = sets.begin();
-    if (set == sets.end()) return {};
-    auto codes = set->areas;
-    if (codes.size() > most_beside) codes.resize(most_beside);
-    return codes;
+// The learning group as far as its members have figures, else those that are alike.
+std::vector<std::string> usual_others(std::vector<PeerSet> const& sets, Figures const& figures,
+                                      std::string_view indicator) {
+    for (std::string_view const kind : {"group", "similar", "all"})
+        for (auto const& set : sets) {
+            if (set.kind != kind) continue;
+            std::vector<std::string> codes;
+            for (auto const& code : set.areas)
+                if (codes.size() < most_beside && figures.latest(indicator, code)) codes.push_back(code);
+            if (!codes.empty()) return codes;
+        }
+    return {};
 }
 
 std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
@@ -43,7 +47,7 @@ std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
         }
         return others;
     }
-    for (auto const& code : usual_others(view.sets)) {
+    for (auto const& code : usual_others(view.sets, figures, view.indicator.id)) {
         auto const found = std::ranges::find(all, code, &Organisation::code);
         if (found != all.end()) add(&*found);
     }
@@ -129,7 +133,7 @@ http::Response show_side_by_side(Visit& visit) {
     auto const all = organisations::all(visit.db);
     auto const figures = figures_of(visit);
     add(view, *figures, view.area);
-    for (auto const* other : chosen(visit, view, all)) {
+    for (auto const* other : chosen(visit, view, *figures, all)) {
         view.others += (view.others.empty() ? "" : ", ") + other->name;
         add(view, *figures, *other);
     }

@@ -11,7 +11,7 @@ void add_grid(Plot& plot, Scale const& scale, text::Language const& language) {
         bool const zero = tick == 0 && scale.low < 0;
         plot.rules.push_back({{0, y}, {100, y}, zero || tick == 0 ? "zero" : "grid"});
         plot.words.push_back(
-            {{0, y}, -10, 5, Anchor::end, text::number(language, tick, scale.decimals()), "tick", tick != 0});
+            {{0, y}, -10, 5, Anchor::end, text::number(language, tick, scale.decimals()), "tick", true});
     }
 }
 

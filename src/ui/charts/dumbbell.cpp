@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "platform/text/numbers.hpp"
+#include "ui/charts/plot_axis.html.hpp"
 
 namespace jamsides::ui::charts {
 namespace {
@@ -88,7 +89,7 @@ Plot plot(Dumbbell const& row, Scale const& scale, text::Language const& languag
     return std::move(layout.plot);
 }
 
-Plot axis(Scale const& scale, text::Language const& language) {
+void draw_axis(html::Writer& out, Scale const& scale, text::Language const& language) {
     Plot plot;
     for (double const tick : scale.ticks())
         plot.words.push_back({{edge + scale.at(tick) * (100 - 2 * edge) / 100, middle},
@@ -96,7 +97,7 @@ Plot axis(Scale const& scale, text::Language const& language) {
                               5,
                               Anchor::middle,
                               text::number(language, tick, scale.decimals())});
-    return plot;
+    plot_axis(out, plot);
 }
 
 }  // namespace jamsides::ui::charts

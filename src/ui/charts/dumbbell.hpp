@@ -19,6 +19,6 @@ struct Dumbbell {
 Extent extent_of(Dumbbell const& dumbbell);
 Plot plot(Dumbbell const& dumbbell, Scale const& scale, text::Language const& language);
 // The ticks over a column of rows with the same scale.
-Plot axis(Scale const& scale, text::Language const& language);
+void draw_axis(html::Writer& out, Scale const& scale, text::Language const& language);
 
 }  // namespace jamsides::ui::charts

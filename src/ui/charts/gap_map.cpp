@@ -11,7 +11,7 @@
 namespace jamsides::ui::charts {
 namespace {
 
-constexpr double smallest = 2, widest = 13;  // radii in the map's units
+constexpr double smallest = 2, widest = 9;  // radii in the map's units
 
 }  // namespace
 

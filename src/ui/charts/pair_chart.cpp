@@ -92,8 +92,8 @@ struct Layout {
         for (std::size_t i = 0; i < there.size(); ++i) {
             auto const at = place(first.year, there[i].first);
             bool const above = i == 0;
-            if (above ? at.y < 3 : at.y > 91) continue;
-            plot.words.push_back({at, 0, above ? -12.0 : 23.0, Anchor::middle, number(there[i].first),
+            if (above ? at.y < 3 : at.y > 95) continue;
+            plot.words.push_back({at, 0, above ? -12.0 : 21.0, Anchor::middle, number(there[i].first),
                                   there[i].second->words});
         }
     }
