@@ -39,7 +39,7 @@ http::Response import_file(Visit& visit) {
     if (!view.faults.empty()) return ui::represent_html(visit, view, 422);
     if (act == "try") return ui::represent_html(visit, view);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    import(change, reading, {.origin = upload->filename}, visit.language);
+    bring_in(change, reading, {.origin = upload->filename}, visit.language);
     change.commit();
     make_figures(visit.db, visit.site.data_directory);
     return http::redirect("/deliveries");

@@ -65,7 +65,7 @@ http::Response add_local_indicator(Visit& visit) {
         return show_list(visit, std::move(form), std::move(faults));
     auto const* upload = form.upload("file");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    import(change, reading,
+    bring_in(change, reading,
            {.origin = upload ? upload->filename : visit.t("inklistrat"),
             .organisation = visit.request.at("code")},
            visit.language);

@@ -8,8 +8,10 @@
 #include "app/world/world_fixture.hpp"
 #include "harness/html.hpp"
 #include "modules/indicators/choosing.hpp"
+#include "modules/indicators/deliveries.hpp"
 #include "modules/indicators/figures.hpp"
 #include "modules/indicators/following.hpp"
+#include "modules/indicators/local.hpp"
 #include "modules/indicators/pages.hpp"
 #include "modules/indicators/routes.hpp"
 #include "modules/indicators/store.hpp"
@@ -38,6 +40,7 @@ struct IndicatorPages : app::WorldTest {
     http::Response go(Page page, http::Method method, std::string const& target, Fields fields = {}) {
         auto request = http::request_for(method, target, std::move(fields));
         request.parameters = parameters;
+        request.uploads = upload;
         auto const now = clock.now();
         Visit visit{request, connection(), clock, site, *language, now, time::day_in_stockholm(now),
                     who,     "token"};
@@ -73,6 +76,7 @@ struct IndicatorPages : app::WorldTest {
     std::optional<Followed> followed_now() { return followed(connection(), "1281", "N00209"); }
 
     Fields parameters{{"code", "1281"}, {"indicator", "N00209"}};
+    std::vector<http::Upload> upload;
     test::TemporaryDirectory folder;
     Site site;
     text::Language const* language = &text::swedish();
@@ -278,6 +282,73 @@ TEST_P(IndicatorPages, A_list_of_ones_own_takes_names_and_says_which_it_does_not
     auto const page = look(show_peers);
     EXPECT_TRUE(says(page, "Studentstäder"));
     EXPECT_TRUE(says(page, "Linköping"));
+}
+
+TEST_P(IndicatorPages, Own_counts_are_pasted_shown_with_small_numbers_hidden_and_described) {
+    be("person-maria-engdahl");
+    std::string const table =
+        "verksamhet;period;kön;antal;bas\nBidrag;2020;kvinnor;12;40\nBidrag;2020;män;30;45\n"
+        "Bidrag;2021;kvinnor;3;50\nBidrag;2021;män;33;50\n";
+    auto const wrong =
+        send(add_local_indicator, {{"pasted", "verksamhet;period;kön;antal;bas\nBidrag;2020;ingen;12;40\n"}});
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_TRUE(says(wrong, "Inget lästes in"));
+    EXPECT_TRUE(says(wrong, "ad 2"));  // which row
+    EXPECT_EQ(send(add_local_indicator, {{"pasted", ""}}).status, 422);
+    EXPECT_EQ(send(add_local_indicator,
+                   {{"pasted", "kpi;municipality;period;gender;value\nN00209;1281;2022;K;1\n"}})
+                  .status,
+              422);
+    ASSERT_EQ(send(add_local_indicator, {{"pasted", table}}).status, 303);
+    auto const all = local_indicators(connection(), "1281");
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_TRUE(says(look(show_local_indicators), "Bidrag"));
+    parameters.add("local", all[0].id);
+    auto const page = look(show_local_indicator);
+    EXPECT_TRUE(says(page, "12 av 40"));
+    EXPECT_TRUE(says(page, "dolt"));
+    EXPECT_EQ(page.content().find("3 av 50"), std::string::npos);
+    EXPECT_EQ(std::string(look(show_local_indicator, ".csv").content()).find("2021,,,3,"), std::string::npos);
+    EXPECT_EQ(
+        send(change_local_indicator, {{"case_meaning", ""}, {"threshold", "1"}, {"direction", "higher"}})
+            .status,
+        422);
+    EXPECT_EQ(send(change_local_indicator,
+                   {{"case_meaning", "Beviljade"}, {"threshold", "5"}, {"direction", "higher"}})
+                  .status,
+              303);
+    EXPECT_EQ(local_indicator(connection(), all[0].id)->case_meaning, "Beviljade");
+    parameters.set("code", "0005");
+    EXPECT_THROW(look(show_local_indicator), http::Refusal);  // another organisation's
+}
+
+TEST_P(IndicatorPages, The_office_tries_a_file_before_it_is_brought_in) {
+    be("person-ellen-nyberg");
+    EXPECT_EQ(look(show_import).status, 200);
+    EXPECT_EQ(send(import_file, {{"act", "try"}}).status, 422);  // no file
+    auto const bring = [&](std::string const& text, std::string const& act) {
+        auto const path = folder.path / "file.csv";
+        std::ofstream(path) << text;
+        upload = {http::Upload{"file", "file.csv", "text/csv", text.size(), "", path}};
+        return send(import_file, {{"act", act}});
+    };
+    std::string const good = "kpi,municipality,period,gender,value\nN00209,1281,2022,K,70.5\n";
+    auto const before = deliveries(connection(), 100).size();
+    auto const faulty = bring(good + "N00209,1281,2022,M,mycket\n", "receive");
+    EXPECT_EQ(faulty.status, 422);
+    EXPECT_TRUE(says(faulty, "ad 3"));
+    EXPECT_EQ(bring(good, "try").status, 200);
+    EXPECT_EQ(deliveries(connection(), 100).size(), before);
+    ASSERT_EQ(bring(good, "receive").status, 303);
+    auto const newest = deliveries(connection(), 1).front();
+    EXPECT_EQ(newest.revised, 1);
+    EXPECT_NEAR(*figures(connection(), folder.path)->in_year("N00209", "1281", 2022)->women, 70.5, 1e-9);
+    parameters.add("delivery", newest.id);
+    upload.clear();
+    EXPECT_TRUE(says(look(show_delivery), "71,43"));  // what stood before
+    who.reset();
+    EXPECT_FALSE(says(look(show_delivery), "Ellen"));
+    EXPECT_TRUE(says(look(show_indicator), "1 av uppgifterna har ändrats"));
 }
 
 TEST_P(IndicatorPages, Lists_take_the_same_statements_however_long) {

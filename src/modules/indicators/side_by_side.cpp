@@ -31,7 +31,7 @@ std::vector<std::string> usual_others(std::vector<PeerSet> const& sets, Figures 
     return {};
 }
 
-std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
+std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view, Figures const& figures,
                                         std::vector<Organisation> const& all) {
     std::vector<Organisation const*> others;
     auto const add = [&](Organisation const* one) {
