@@ -3,25 +3,15 @@
 
 #include <algorithm>
 
+#include "engines/matching/conflict.hpp"
 #include "engines/matching/evaluate.hpp"
 #include "engines/matching/exact/engine.hpp"
+#include "engines/matching/prices.hpp"
+#include "engines/matching/proposal.hpp"
 
 namespace jamsides::matching {
 
 namespace {
-
-Proposal proposal_of(Instance const& instance, std::vector<Served> groups) {
-    std::sort(groups.begin(), groups.end());
-    Proposal out;
-    for (auto const& served : groups) {
-        Placement placement;
-        for (int i : served.team.members()) placement.members.push_back(instance.organisation(i).code);
-        for (int m : served.mentors) placement.mentors.push_back(instance.mentor(m).code);
-        out.push_back(std::move(placement));
-    }
-    std::sort(out.begin(), out.end(), [](auto& a, auto& b) { return a.members < b.members; });
-    return out;
-}
 
 Status status_of(exact::Engine const& engine) {
     if (!engine.possible()) return Status::infeasible;
@@ -54,6 +44,10 @@ Solution solve(Problem const& problem, Options const& options) {
             out.alternatives.push_back({engine.best()[k].cost, proposal_of(instance, engine.best()[k].groups),
                                         int(k) < engine.proven()});
     }
+    if (options.price_rules && out.status == Status::optimal)
+        out.price_of_rules = price_rules(instance.problem(), engine, options);
+    if (options.explain_reasons && out.status == Status::infeasible)
+        out.reasons = reasons_of(instance.problem(), find_conflict(instance.problem(), options));
     out.seconds = options.elapsed();
     return out;
 }

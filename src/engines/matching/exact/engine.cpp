@@ -93,4 +93,17 @@ void Engine::run(int wanted) {
     while (proven_ < wanted && !options_.stop() && !search(gap_, wanted)) gap_ *= 3;
 }
 
+Engine::Given Engine::best_given(std::vector<Choice> const& choices, long long most) {
+    for (double gap = gap_; proven_ > 0 && !options_.stop(); gap *= 3) {
+        if (!gather(gap)) break;
+        auto cutoff = std::min(most, (long long)std::floor(root_->priced_bound() + gap + 1e-6));
+        Tree tree(root_->master(), options_);
+        auto found = tree.run(cutoff, 1, choices);
+        if (!found.complete) break;
+        if (!found.best.empty()) return {found.best[0], true};
+        if (cutoff >= most || double(cutoff) > root_->dearest()) return {std::nullopt, true};
+    }
+    return {};
+}
+
 }  // namespace jamsides::matching::exact

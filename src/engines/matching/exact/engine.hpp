@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engines/matching/exact/root.hpp"
@@ -19,6 +20,14 @@ class Engine {
     // What was best stays first.
     void run(int wanted);
 
+    // The best that agrees with the choices, if it costs at most `most`. Only when the optimum is proven.
+    struct Given {
+        std::optional<Grouping> found;
+        bool complete = false;
+    };
+    Given best_given(std::vector<Choice> const& choices, long long most);
+
+    Costs const& costs() const { return costs_; }
     bool possible() const { return possible_; }  // false: proven that no proposal keeps the rules
     long long bound() const { return bound_; }   // true for the whole problem
     std::vector<Grouping> const& best() const { return best_; }

@@ -136,10 +136,10 @@ void Tree::visit(Choices const& choices) {
     if (wanted_ > 1) split(choices);
 }
 
-Tree::Outcome Tree::run(long long cutoff, int wanted) {
+Tree::Outcome Tree::run(long long cutoff, int wanted, std::vector<Choice> const& given) {
     cutoff_ = cutoff;
     wanted_ = wanted;
-    open_.assign(1, {});
+    open_.assign(1, given);
     master_.allow_artificial(false);
     while (!open_.empty() && !options_.stop()) {
         auto choices = std::move(open_.back());

@@ -35,7 +35,8 @@ class Tree {
         bool complete = false;  // nothing else at or below the cutoff, nor cheaper than the last of `best`
     };
     // Looks for the `wanted` best with a cost of at most `cutoff`, those offered before included.
-    Outcome run(long long cutoff, int wanted);
+    // Every one agrees with the choices given.
+    Outcome run(long long cutoff, int wanted, std::vector<Choice> const& given = {});
     void offer(Grouping grouping, int wanted);
 
   private:
