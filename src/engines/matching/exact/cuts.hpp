@@ -1,7 +1,9 @@
-// Rank-1 cuts: of a set of organisations, odd in number, at most ⌊|set|/2⌋ groups hold two or more
-// (a group of four that holds four counts twice).
+// Rank-1 cuts: every organisation of a set gets a weight, a group holds the sum of its members' weights in whole
+// units, rounded down, and all groups together hold no more than all weights, rounded down. With halves for an odd
+// set: at most ⌊|set|/2⌋ groups hold two or more of it. No proposal breaks one; fractional solutions do.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "engines/matching/groups.hpp"
@@ -9,10 +11,15 @@
 namespace jamsides::matching::exact {
 
 struct Cut {
-    std::vector<int> set;  // in rising order
+    std::vector<int> set;     // in rising order
+    std::vector<int> weight;  // one a member of the set, in parts of `unit`
+    int unit = 2;
 
-    int most() const { return int(set.size()) / 2; }
+    static Cut halves(std::vector<int> set);
+    int most() const;
+    int weight_of(int organisation) const;
     int coefficient(Team const& team) const;
+    friend auto operator<=>(Cut const&, Cut const&) = default;
 };
 
 // The cuts in force, and which of them a team takes part in.
@@ -21,7 +28,7 @@ class Cuts {
     explicit Cuts(int organisations) : with_(organisations) {}
     int size() const { return int(cuts_.size()); }
     Cut const& operator[](int c) const { return cuts_[c]; }
-    bool has(std::vector<int> const& set) const;
+    bool has(Cut const& cut) const;
     void add(Cut cut);
     void keep(std::vector<int> const& which);  // in rising order; the others are forgotten
     // Cuts with a coefficient for the team, in rising order, with that coefficient.
@@ -29,7 +36,7 @@ class Cuts {
 
   private:
     std::vector<Cut> cuts_;
-    std::vector<std::vector<int>> with_;  // organisation → cuts whose set holds it
+    std::vector<std::vector<std::pair<int, int>>> with_;  // organisation → cuts whose set holds it, with its weight
 };
 
 }  // namespace jamsides::matching::exact

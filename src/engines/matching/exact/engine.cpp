@@ -4,28 +4,29 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engines/matching/exact/first_proposal.hpp"
+
 namespace jamsides::matching::exact {
 
 namespace {
 
-constexpr std::size_t most_teams =
-    400'000;  // beyond this many in the gap only the bound and the best are told
+constexpr std::size_t most_teams = 400'000;  // more than this within the gap are not tried
 constexpr double rounding = 1e-3;
 
 }  // namespace
 
-Engine::Engine(Costs const& costs, Options const& options) : costs_(costs), options_(options) {
-    if (auto counts = possible_counts(costs.instance()))
-        root_ = std::make_unique<Root>(costs, *counts, options);
-    else
-        possible_ = false;
-}
+Engine::Engine(Costs const& costs, Options const& options)
+    : costs_(costs), options_(options), counts_(possible_counts(costs.instance())), possible_(counts_.has_value()) {}
 
 void Engine::report() const {
     options_.report({options_.elapsed(), bound_, best_.empty() ? 0 : best_[0].cost, !best_.empty()});
 }
 
-void Engine::solve_root() {
+// A proposal in hand, then the bound; where the linear program is whole, that is the answer.
+void Engine::begin() {
+    begun_ = true;
+    if (auto first = first_proposal(costs_, *counts_)) best_ = {std::move(*first)};
+    root_ = std::make_unique<Root>(costs_, *counts_, options_);
     root_->run([&](double bound) {
         bound_ = (long long)std::ceil(bound - 1e-6);
         report();
@@ -43,7 +44,7 @@ void Engine::solve_root() {
     proven_ = 1;
 }
 
-// Every column with a reduced cost of at most `gap`; false when there are too many.
+// Every column with a reduced cost of at most `gap`; false when there are too many, or no time.
 bool Engine::gather(double gap) {
     auto& master = root_->master();
     auto found = root_->pricing().below(gap + rounding, most_teams);
@@ -53,51 +54,56 @@ bool Engine::gather(double gap) {
         mentors.each_within(priced.team, gap + rounding - priced.reduced_cost, [&](auto const& choice) {
             master.add({{priced.team, choice.mentors}, priced.group_cost + choice.cost});
         });
-        if (master.columns().size() > most_teams) return false;
+        if (master.columns().size() > most_teams || options_.stop()) return false;
     }
     return true;
 }
 
-// The first stays first, whatever ties with it.
-void Engine::take(std::vector<Grouping> found) {
-    if (!best_.empty() && !found.empty() && proven_ > 0) {
-        auto same =
-            std::find_if(found.begin(), found.end(), [&](auto& f) { return same_teams(f, best_[0]); });
+// What was proven first stays first, whatever ties with it; what was in hand is not lost for something worse.
+void Engine::keep(std::vector<Grouping> found) {
+    if (proven_ > 0) {
+        auto same = std::find_if(found.begin(), found.end(), [&](auto& f) { return same_teams(f, best_[0]); });
         if (same != found.end()) std::rotate(found.begin(), same, same + 1);
     }
-    best_ = std::move(found);
+    if (!found.empty()) best_ = std::move(found);
 }
 
 // True when there is no need to go on with a wider gap.
 bool Engine::search(double gap, int wanted) {
     if (!gather(gap)) return true;
     auto cutoff = (long long)std::floor(root_->priced_bound() + gap + 1e-6);
-    Tree tree(root_->master(), options_);
-    for (auto const& known : best_) tree.offer(known, wanted);
+    Tree tree(root_->master(), costs_.instance().organisations(), options_);
+    for (auto const& known : best_)
+        if (known.cost <= cutoff) tree.offer(known, wanted);
     auto found = tree.run(cutoff, wanted);
-    take(std::move(found.best));
+    bool any = !found.best.empty();
+    if (found.complete && any) {
+        keep(std::move(found.best));
+        proven_ = int(best_.size());
+        bound_ = best_[0].cost;
+    } else if (any && (best_.empty() || found.best[0].cost < best_[0].cost || proven_ > 0)) {
+        keep(std::move(found.best));
+    }
     if (!found.complete) return true;
-    while (!best_.empty() && best_.back().cost > cutoff) best_.pop_back();
-    proven_ = int(best_.size());
-    bound_ = best_.empty() ? cutoff + 1 : best_[0].cost;
+    if (!any) bound_ = std::max(bound_, cutoff + 1);
     report();
     if (double(cutoff) <= root_->dearest()) return proven_ >= wanted;
-    possible_ = !best_.empty();
+    possible_ = proven_ > 0;
     return true;
 }
 
 void Engine::run(int wanted) {
     if (!possible_) return;
-    if (!ready_) solve_root();
-    if (!ready_) return;
-    while (proven_ < wanted && !options_.stop() && !search(gap_, wanted)) gap_ *= 3;
+    if (!begun_) begin();
+    while (ready_ && proven_ < wanted && !options_.stop() && !search(gap_, wanted)) gap_ *= 3;
+    if (!possible_) best_.clear();
 }
 
 Engine::Given Engine::best_given(std::vector<Choice> const& choices, long long most) {
     for (double gap = gap_; proven_ > 0 && !options_.stop(); gap *= 3) {
         if (!gather(gap)) break;
         auto cutoff = std::min(most, (long long)std::floor(root_->priced_bound() + gap + 1e-6));
-        Tree tree(root_->master(), options_);
+        Tree tree(root_->master(), costs_.instance().organisations(), options_);
         auto found = tree.run(cutoff, 1, choices);
         if (!found.complete) break;
         if (!found.best.empty()) return {found.best[0], true};

@@ -1,5 +1,5 @@
-// The exact method from end to end: bound, gap guessed, every group within the gap, and the best of those,
-// which is then the best of all.
+// The exact method from end to end: bound, gap guessed, every group within the gap, and the best of those, which
+// is then the best of all.
 #pragma once
 
 #include <memory>
@@ -30,19 +30,22 @@ class Engine {
     Costs const& costs() const { return costs_; }
     bool possible() const { return possible_; }  // false: proven that no proposal keeps the rules
     long long bound() const { return bound_; }   // true for the whole problem
+    long long highest_cost() const { return (long long)root_->dearest(); }  // no proposal costs more
     std::vector<Grouping> const& best() const { return best_; }
     int proven() const { return proven_; }  // so many of best() are truly the best there are
 
   private:
-    void solve_root();
+    void begin();
     bool gather(double gap);
     bool search(double gap, int wanted);
-    void take(std::vector<Grouping> found);
+    void keep(std::vector<Grouping> found);
     void report() const;
     Costs const& costs_;
     Options const& options_;
+    std::optional<Counts> counts_;
     std::unique_ptr<Root> root_;
     bool possible_ = true;
+    bool begun_ = false;
     bool ready_ = false;  // the root is solved
     double gap_ = 0;
     long long bound_ = 0;

@@ -114,10 +114,13 @@ void PairTable::price_pairs(Duals const& duals) {
 void PairTable::price_cuts(Duals const& duals, Cuts const& cuts) {
     for (int c = 0; c < cuts.size(); ++c) {
         if (duals.cut[c] == 0) continue;
-        for (int i : cuts[c].set)
-            for (int j : cuts[c].set)
-                if (i != j && place_[i] >= 0 && place_[j] >= 0)
-                    value_[std::size_t(place_[i]) * count_ + place_[j]] -= float(duals.cut[c]);
+        auto const& cut = cuts[c];
+        for (std::size_t k = 0; k < cut.set.size(); ++k)
+            for (std::size_t l = 0; l < cut.set.size(); ++l) {
+                int a = place_[cut.set[k]], b = place_[cut.set[l]];
+                if (k != l && a >= 0 && b >= 0 && cut.weight[k] + cut.weight[l] >= cut.unit)
+                    value_[std::size_t(a) * count_ + b] -= float(duals.cut[c]);
+            }
     }
 }
 

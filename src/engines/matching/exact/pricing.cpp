@@ -82,23 +82,29 @@ void Pricing::leading(PairTable const& table, int size, int a, double threshold,
     }
 }
 
-// Pairs inside a cut's set carry its price once each, a team with three of the set carries it three times but
-// owes it once: such teams are looked at one by one.
+// Pairs carry the price of a cut when the two alone owe it. A team with three or more of the set can carry it more
+// often than it owes it: such teams are looked at one by one.
 void Pricing::inside_cuts(std::vector<Team>& out) const {
     for (int c = 0; c < cuts_->size(); ++c) {
         if (duals_.cut[c] == 0) continue;
-        auto const& set = (*cuts_)[c].set;
-        for (std::size_t a = 0; a < set.size(); ++a)
-            for (std::size_t b = a + 1; b < set.size(); ++b)
-                for (std::size_t d = b + 1; d < set.size(); ++d) {
-                    std::array trio{set[a], set[b], set[d]};
-                    if (tables_[3]) out.push_back(team_of(trio));
-                    if (!tables_[4]) continue;
-                    for (int i : free_)
-                        if (i != trio[0] && i != trio[1] && i != trio[2])
-                            out.push_back(team_of(std::array{trio[0], trio[1], trio[2], i}));
+        auto const& cut = (*cuts_)[c];
+        for (std::size_t a = 0; a < cut.set.size(); ++a)
+            for (std::size_t b = a + 1; b < cut.set.size(); ++b)
+                for (std::size_t d = b + 1; d < cut.set.size(); ++d) {
+                    auto w = std::array{cut.weight[a], cut.weight[b], cut.weight[d]};
+                    int carried = (w[0] + w[1] >= cut.unit) + (w[0] + w[2] >= cut.unit) + (w[1] + w[2] >= cut.unit);
+                    bool too_much = carried > (w[0] + w[1] + w[2]) / cut.unit;
+                    around(std::array{cut.set[a], cut.set[b], cut.set[d]}, cut, too_much, out);
                 }
     }
+}
+
+// The trio itself, and with a fourth: anybody when the trio carries too much, else only one of the set.
+void Pricing::around(std::array<int, 3> trio, Cut const& cut, bool too_much, std::vector<Team>& out) const {
+    if (tables_[3] && too_much) out.push_back(team_of(trio));
+    if (!tables_[4]) return;
+    for (int i : too_much ? free_ : cut.set)
+        if (i != trio[0] && i != trio[1] && i != trio[2]) out.push_back(team_of(std::array{trio[0], trio[1], trio[2], i}));
 }
 
 template <class Each>

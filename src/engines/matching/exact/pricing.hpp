@@ -52,6 +52,7 @@ class Pricing {
     void third(Lead const& lead, Candidates& out) const;
     void fourth(Lead const& lead, int c, Candidates& out) const;
     void inside_cuts(std::vector<Team>& out) const;
+    void around(std::array<int, 3> trio, Cut const& cut, bool too_much, std::vector<Team>& out) const;
     std::vector<Priced> priced(std::vector<Team> teams) const;
     template <class Each>
     void for_each_row(double threshold, Each const& each) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "engines/matching/exact/first_groups.hpp"
 #include "engines/matching/exact/separation.hpp"
@@ -73,10 +74,30 @@ int Root::add_columns(std::vector<Priced> const& teams) {
     return added;
 }
 
+// Prices that are not yet the last ones prove something too: every group gains at most what its reduced cost says,
+// shared by its members.
+void Root::note_early_bound() {
+    pricing_.update(master_.duals(), master_.cuts());
+    auto found = pricing_.below(negative, 200'000);
+    if (!found.complete) return;
+    std::vector<double> gain(costs_.instance().organisations(), negative);
+    MentorChoice mentors(costs_, pricing_.duals().mentor);
+    for (auto const& priced : found.teams) {
+        auto choice = mentors.best(priced.team);
+        if (!choice.possible) continue;
+        double share = (priced.reduced_cost + choice.value) / priced.team.size;
+        for (int i : priced.team.members()) gain[i] = std::min(gain[i], share);
+    }
+    bound_ = std::max(bound_, std::accumulate(gain.begin(), gain.end(), master_.dual_objective()));
+}
+
 bool Root::generate() {
     for (;;) {
         master_.solve();
-        if (options_.stop()) return false;
+        if (options_.stop()) {
+            note_early_bound();
+            return false;
+        }
         pricing_.update(master_.duals(), master_.cuts());
         if (add_columns(pricing_.some_below(negative, 12)) > 0) continue;
         if (add_columns(pricing_.below(negative, std::size_t(-1) / 2).teams) > 0) continue;

@@ -28,6 +28,7 @@ class Root {
 
   private:
     bool everyone_placed();
+    void note_early_bound();
     bool generate();  // to the end for the cuts in force; false when stopped
     int add_columns(std::vector<Priced> const& teams);
     Costs const& costs_;

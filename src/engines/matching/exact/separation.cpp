@@ -1,9 +1,10 @@
-// See separation.hpp. Sets of three are tried all; larger odd sets grow from them two by two.
+// See separation.hpp. Sets of three are tried all; larger odd sets grow from them two by two; then other weights.
 #include "engines/matching/exact/separation.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
+
+#include "engines/matching/exact/weighted_sets.hpp"
 
 namespace jamsides::matching::exact {
 
@@ -11,68 +12,50 @@ namespace {
 
 struct Broken {
     double by;
-    std::vector<int> set;
+    Cut cut;
 };
 
 class Search {
   public:
     Search(Master const& master, int organisations)
-        : master_(master), near_(organisations), teams_with_(organisations) {
-        for (std::size_t j = 0; j < master.columns().size(); ++j)
-            if (double x = master.value(int(j)); x > 1e-7) gather(master.columns()[j].served.team, x);
-        for (std::size_t t = 0; t < teams_.size(); ++t)
-            for (int i : teams_[t].first.members()) teams_with_[i].push_back(int(t));
-    }
+        : master_(master), organisations_(organisations), fractional_(master, organisations) {}
 
     std::vector<Broken> run(std::size_t enough) {
-        for (std::size_t i = 0; i < near_.size(); ++i)
-            for (auto [j, together] : near_[i])
-                if (int(i) < j && together < 1 - 1e-6) triples(int(i), j);
+        for (int i = 0; i < organisations_; ++i)
+            for (auto [j, together] : fractional_.near[i])
+                if (i < j && fractional_.divided(i, j)) triples(i, j);
         if (broken_.size() < enough) grow();
+        if (broken_.size() < enough)
+            search_weighted_sets(fractional_, [&](Cut cut, double by) { note(std::move(cut), by); });
         return std::move(broken_);
     }
 
   private:
-    void gather(Team const& team, double x) {
-        auto same = index_.emplace(team, teams_.size());
-        if (same.second) teams_.emplace_back(team, 0);
-        teams_[same.first->second].second += x;
-        for (int i : team.members())
-            for (int j : team.members())
-                if (i != j) near_[i][j] += x;
-    }
-
-    double by(std::vector<int> const& set) const {
-        std::set<int> touched;
-        for (int i : set) touched.insert(teams_with_[i].begin(), teams_with_[i].end());
-        double sum = 0;
-        Cut cut{set};
-        for (int t : touched) sum += cut.coefficient(teams_[t].first) * teams_[t].second;
-        return sum - cut.most();
+    void note(Cut cut, double by) {
+        if (!master_.cuts().has(cut) && noted_.insert(cut).second) broken_.push_back({by, std::move(cut)});
     }
 
     void attempt(std::vector<int> set) {
         std::sort(set.begin(), set.end());
-        if (!tried_.insert(set).second || master_.cuts().has(set)) return;
-        double over = by(set);
-        if (over > 0.01)
-            broken_.push_back({over, set});
-        else if (over > -0.35 && set.size() == 3)
-            almost_.push_back(set);
+        if (!tried_.insert(set).second) return;
+        auto cut = Cut::halves(set);
+        double over = fractional_.broken_by(cut);
+        if (over > 0.01) note(std::move(cut), over);
+        if (over > -0.35 && set.size() == 3) seeds_.push_back(std::move(set));
     }
 
     void triples(int i, int j) {
         for (int side : {i, j})
-            for (auto [k, together] : near_[side])
-                if (k != i && k != j && together < 1 - 1e-6) attempt({i, j, k});
+            for (auto [k, together] : fractional_.near[side])
+                if (k != i && k != j && fractional_.divided(side, k)) attempt({i, j, k});
     }
 
-    // The two that raise the breach most, one after the other.
+    // The two that are drawn most to the set, one after the other.
     std::vector<int> widened(std::vector<int> set) const {
         for (int step = 0; step < 2; ++step) {
             std::map<int, double> drawn;
             for (int i : set)
-                for (auto [k, together] : near_[i])
+                for (auto [k, together] : fractional_.near[i])
                     if (std::find(set.begin(), set.end(), k) == set.end()) drawn[k] += together;
             auto most = std::max_element(drawn.begin(), drawn.end(),
                                          [](auto& a, auto& b) { return a.second < b.second; });
@@ -83,9 +66,7 @@ class Search {
     }
 
     void grow() {
-        auto seeds = almost_;
-        for (auto const& broken : broken_) seeds.push_back(broken.set);
-        for (auto seed : seeds)
+        for (auto seed : std::vector(seeds_))
             for (int size = 5; size <= 9; size += 2) {
                 seed = widened(seed);
                 if (seed.empty()) break;
@@ -94,12 +75,11 @@ class Search {
     }
 
     Master const& master_;
-    std::vector<std::map<int, double>> near_;
-    std::vector<std::pair<Team, double>> teams_;
-    std::map<Team, std::size_t> index_;
-    std::vector<std::vector<int>> teams_with_;
+    int organisations_;
+    Fractional fractional_;
     std::set<std::vector<int>> tried_;
-    std::vector<std::vector<int>> almost_;
+    std::set<Cut> noted_;
+    std::vector<std::vector<int>> seeds_;
     std::vector<Broken> broken_;
 };
 
@@ -108,15 +88,14 @@ class Search {
 std::vector<Cut> broken_cuts(Master const& master, int organisations, int most) {
     auto broken = Search(master, organisations).run(25);
     std::sort(broken.begin(), broken.end(),
-              [](auto& a, auto& b) { return a.by != b.by ? a.by > b.by : a.set < b.set; });
+              [](auto& a, auto& b) { return a.by != b.by ? a.by > b.by : a.cut < b.cut; });
     std::vector<int> uses(organisations);
     std::vector<Cut> out;
-    for (auto& candidate : broken) {
+    for (auto& [by, cut] : broken) {
         if (int(out.size()) >= most) break;
-        if (std::any_of(candidate.set.begin(), candidate.set.end(), [&](int i) { return uses[i] >= 5; }))
-            continue;
-        for (int i : candidate.set) ++uses[i];
-        out.push_back({std::move(candidate.set)});
+        if (std::any_of(cut.set.begin(), cut.set.end(), [&](int i) { return uses[i] >= 5; })) continue;
+        for (int i : cut.set) ++uses[i];
+        out.push_back(std::move(cut));
     }
     return out;
 }

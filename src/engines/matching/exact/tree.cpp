@@ -6,10 +6,13 @@
 #include <cmath>
 #include <map>
 
+#include "engines/matching/exact/separation.hpp"
+
 namespace jamsides::matching::exact {
 
 namespace {
 
+constexpr int rounds_of_cuts = 3;  // at a node
 constexpr double whole = 1e-6;  // closer than this to a whole number counts as one
 
 // The entry nearest to one half; of equals the first. Nothing when all are whole.
@@ -124,13 +127,24 @@ void Tree::split(Choices const& choices) {
     }
 }
 
+// Adds cuts this solution breaks; they hold everywhere in the tree.
+bool Tree::tighten() {
+    auto cuts = broken_cuts(master_, organisations_, 30);
+    if (cuts.empty()) return false;
+    if (master_.cuts().size() > 4 * organisations_) master_.drop_idle_cuts();
+    master_.add_cuts(cuts);
+    return true;
+}
+
 void Tree::visit(Choices const& choices) {
     master_.restrict_to([&](Served const& served) {
         return std::all_of(choices.begin(), choices.end(),
                            [&](auto& choice) { return choice.allows(served); });
     });
-    if (!master_.solve()) return;
-    if (std::ceil(master_.objective() - 1e-5) > double(limit())) return;
+    for (int round = 0;; ++round) {
+        if (!master_.solve() || std::ceil(master_.objective() - 1e-5) > double(limit())) return;
+        if (round >= rounds_of_cuts || !tighten()) break;
+    }
     if (branch_on_pair(choices) || branch_on_mentor(choices)) return;
     offer(grouping_here(), wanted_);
     if (wanted_ > 1) split(choices);

@@ -28,7 +28,8 @@ struct Choice {
 
 class Tree {
   public:
-    Tree(Master& master, Options const& options) : master_(master), options_(options) {}
+    Tree(Master& master, int organisations, Options const& options)
+        : master_(master), organisations_(organisations), options_(options) {}
 
     struct Outcome {
         std::vector<Grouping> best;  // by cost, different in their teams
@@ -42,6 +43,7 @@ class Tree {
   private:
     using Choices = std::vector<Choice>;
     void visit(Choices const& choices);
+    bool tighten();
     void split(Choices const& choices);
     bool branch_on_pair(Choices const& choices);
     bool branch_on_mentor(Choices const& choices);
@@ -49,6 +51,7 @@ class Tree {
     Grouping grouping_here() const;
     long long limit() const;  // the highest cost still of interest
     Master& master_;
+    int organisations_;
     Options const& options_;
     long long cutoff_ = 0;
     int wanted_ = 1;
