@@ -1,9 +1,9 @@
-// See command.hpp. The only clock near the engine is here.
+// See command.hpp.
 #include "engines/matching/command.hpp"
 
-#include <chrono>
 #include <ostream>
 
+#include "engines/matching/clocked_options.hpp"
 #include "engines/matching/files/problem_file.hpp"
 #include "engines/matching/files/solution_file.hpp"
 #include "engines/matching/solve.hpp"
@@ -14,17 +14,10 @@ namespace jamsides::matching {
 namespace {
 
 Options options_for(MatchOptions const& wanted, std::ostream& err) {
-    auto started = std::chrono::steady_clock::now();
-    Options options;
+    auto options = clocked_options(wanted.time_limit, wanted.cancelled);
     options.alternatives = wanted.alternatives;
     options.threads = wanted.threads;
     options.price_rules = wanted.prices;
-    options.elapsed = [started] {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
-    };
-    options.stop = [elapsed = options.elapsed, limit = wanted.time_limit, cancelled = wanted.cancelled] {
-        return (cancelled && cancelled->load()) || (limit > 0 && elapsed() >= limit);
-    };
     if (!wanted.quiet)
         options.report = [&err, last = -1.0](Progress const& progress) mutable {
             if (progress.seconds < last + 0.5) return;
