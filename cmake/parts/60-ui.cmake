@@ -19,7 +19,8 @@ add_custom_command(OUTPUT ${outline}
   DEPENDS ${CMAKE_SOURCE_DIR}/tools/outline.mjs ${NPM_PACKAGES} COMMENT "Outline of Sweden")
 
 set(ui_assets ${assets}/jamsides.css ${assets}/letter.css ${assets}/gallery.css ${assets}/familjen-grotesk.woff2
-    ${assets}/hanken-grotesk.woff2 ${CMAKE_SOURCE_DIR}/src/ui/style/jamsides.js ${CMAKE_SOURCE_DIR}/src/ui/style/mark.svg)
+    ${assets}/hanken-grotesk.woff2 ${CMAKE_SOURCE_DIR}/src/ui/style/jamsides.js
+    ${CMAKE_SOURCE_DIR}/src/ui/style/groups.js ${CMAKE_SOURCE_DIR}/src/ui/style/mark.svg)
 set(ui_generated)
 foreach(asset ${ui_assets})
   get_filename_component(name ${asset} NAME)

@@ -1,2 +1,3 @@
 jamsides_library(modules/matching
-    USES ui platform_auth engines_matching modules_organisations modules_rounds modules_people)
+    USES ui platform_auth platform_jobs engines_matching modules_organisations modules_rounds modules_people
+    TEST_USES app_world test_harness_databases test_harness)

@@ -6,6 +6,7 @@
 
 #include "modules/applications/messages.hpp"
 #include "modules/letters/composing.hpp"
+#include "modules/matching/reckoning.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/log/log.hpp"
 #include "platform/mail/sending.hpp"
@@ -34,7 +35,7 @@ void work_once(Installation& installation) {
 }
 
 Nights::Nights(Installation& installation)
-    : thread_([&installation](std::stop_token stop) {
+    : long_jobs_(*installation.database, installation.clock), thread_([&installation](std::stop_token stop) {
           std::mutex mutex;
           std::condition_variable_any rest;
           Instant cleaned{};
@@ -52,7 +53,10 @@ Nights::Nights(Installation& installation)
               std::unique_lock lock{mutex};
               rest.wait_for(lock, stop, 5s, [] { return false; });
           }
-      }) {}
+      }) {
+    matching::declare_jobs(long_jobs_);
+    long_jobs_.start();
+}
 
 Nights::~Nights() = default;
 

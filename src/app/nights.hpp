@@ -1,9 +1,10 @@
-// What runs when nobody is looking: mail, queued jobs and the nightly cleaning, on one thread of its own.
+// What runs when nobody is looking: mail and the nightly cleaning on one thread, long jobs on another.
 #pragma once
 
 #include <thread>
 
 #include "app/installation.hpp"
+#include "platform/jobs/runner.hpp"
 
 namespace jamsides::app {
 
@@ -13,6 +14,7 @@ class Nights {
     ~Nights();
 
   private:
+    jobs::Runner long_jobs_;
     std::jthread thread_;
 };
 

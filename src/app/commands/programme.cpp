@@ -4,8 +4,10 @@
 #include <ostream>
 
 #include "app/installation.hpp"
+#include "engines/matching/command.hpp"
 #include "modules/letters/composing.hpp"
 #include "modules/letters/store.hpp"
+#include "modules/matching/store.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/rounds/store.hpp"
@@ -22,7 +24,25 @@ time::SystemClock const& clock() {
     return instance;
 }
 
+matching::Version kept_version(db::Connection& db, std::string const& round, int number) {
+    for (auto const& line : matching::versions_in(db, round))
+        if (number == line.number || (number == 0 && line.state == matching::VersionState::approved))
+            return *matching::find_version(db, round, line.number);
+    throw http::not_found(number == 0 ? "Inga grupper är godkända i omgång " + round + "."
+                                      : "Det finns ingen version " + std::to_string(number) + " i omgång " +
+                                            round + ".");
+}
+
 }  // namespace
+
+int verify_groups(Settings const& settings, std::string const& round, int number, std::ostream& out,
+                  std::ostream& err) {
+    auto const installation = open_installation(settings, clock(), Open::existing);
+    auto lease = installation.database->lease();
+    auto const version = kept_version(*lease, round, number);
+    out << "Version " << version.number << ". ";
+    return matching::run_verify(version.problem, version.solution, out, err);
+}
 
 int write_letter(Settings const& settings, std::string const& round, std::string const& organisation,
                  std::string const& format, std::ostream& out) {
@@ -30,12 +50,16 @@ int write_letter(Settings const& settings, std::string const& round, std::string
     auto lease = installation.database->lease();
     rounds::get(*lease, round);
     auto letter = letters::newest_for(*lease, round, organisation, "welcome");
-    if (!letter) throw http::not_found("Det finns inget välkomstbrev till " + organisation + " i omgång " + round + ".");
+    if (!letter)
+        throw http::not_found("Det finns inget välkomstbrev till " + organisation + " i omgång " + round +
+                              ".");
     auto const& language = text::swedish();
     auto const facts = letters::facts_for(*lease, installation.site, *letter, language, organisation);
     auto const document = letters::welcome_document(facts, language);
     namespace formats = formats::document;
-    out << (format == "pdf" ? formats::to_pdf(document) : format == "docx" ? formats::to_docx(document) : formats::to_html(document));
+    out << (format == "pdf"    ? formats::to_pdf(document)
+            : format == "docx" ? formats::to_docx(document)
+                               : formats::to_html(document));
     return 0;
 }
 

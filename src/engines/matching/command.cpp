@@ -18,6 +18,7 @@ Options options_for(MatchOptions const& wanted, std::ostream& err) {
     options.alternatives = wanted.alternatives;
     options.threads = wanted.threads;
     options.price_rules = wanted.prices;
+    options.tell_stories = wanted.stories;
     if (!wanted.quiet)
         options.report = [&err, last = -1.0](Progress const& progress) mutable {
             if (progress.seconds < last + 0.5) return;
@@ -39,7 +40,6 @@ int run_match(std::string_view problem_text, MatchOptions const& wanted, std::os
     try {
         auto options = options_for(wanted, err);
         auto solution = solve(read_problem(problem_text), options);
-        solution.seconds = options.elapsed();
         out << write_solution(solution, wanted.english ? Tongue::english : Tongue::swedish);
         if (solution.status == Status::infeasible)
             err << "Reglerna går inte att förena; skälen står i svaret.\n";

@@ -13,6 +13,7 @@ struct MatchOptions {
     int alternatives = 0;
     int threads = 1;
     bool prices = true;                            // work out price_of_rules
+    bool stories = true;                           // an explanation a group, with the nearest alternative
     bool english = false;                          // explanations in English
     bool quiet = false;                            // no progress on `err`
     std::atomic<bool> const* cancelled = nullptr;  // set by whoever wants it to stop

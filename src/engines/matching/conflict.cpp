@@ -1,17 +1,20 @@
-// See conflict.hpp. Rules that must hold are kept hard; the others are only wished for, so that the answer breaks
-// few of them. What it breaks is a set that the conflict must meet: the smallest set that meets all such sets is
-// tried next, until the rules tried are impossible by themselves.
+// See conflict.hpp. Rules that must hold are kept hard; the others are only wished for, so that the answer
+// breaks few of them. What it breaks is a set that the conflict must meet: the smallest set that meets all
+// such sets is tried next, until the rules tried are impossible by themselves.
 #include "engines/matching/conflict.hpp"
 
 #include <algorithm>
 
 #include "engines/matching/breaches.hpp"
+#include "engines/matching/drops.hpp"
 #include "engines/matching/exact/engine.hpp"
 #include "engines/matching/proposal.hpp"
 
 namespace jamsides::matching {
 
 namespace {
+
+constexpr std::size_t most_drops = 6;
 
 using Chosen = std::vector<int>;  // rules by number, rising
 
@@ -33,7 +36,20 @@ class Search {
             broken_.push_back(*broken);
             hard = smallest_meeting_all();
         }
-        out.drops = few_to_drop();
+        return out;
+    }
+
+    // Not always the smallest: what the answers on the way have broken.
+    std::vector<std::vector<Rule>> few_to_drop() {
+        std::stable_sort(broken_.begin(), broken_.end(),
+                         [](auto& a, auto& b) { return a.size() < b.size(); });
+        std::vector<std::vector<Rule>> out;
+        for (auto const& set : broken_) {
+            if (out.size() >= 5 || set.size() > broken_[0].size() + 1) break;
+            std::vector<Rule> drop;
+            for (int r : set) drop.push_back(rules_[r]);
+            if (std::find(out.begin(), out.end(), drop) == out.end()) out.push_back(std::move(drop));
+        }
         return out;
     }
 
@@ -75,13 +91,13 @@ class Search {
     }
 
     bool meets(Chosen const& chosen, Chosen const& set) const {
-        return std::any_of(set.begin(), set.end(), [&](int r) {
-            return std::find(chosen.begin(), chosen.end(), r) != chosen.end();
-        });
+        return std::any_of(set.begin(), set.end(),
+                           [&](int r) { return std::find(chosen.begin(), chosen.end(), r) != chosen.end(); });
     }
 
     bool meet_all(Chosen& chosen, int more) const {
-        auto missed = std::find_if(broken_.begin(), broken_.end(), [&](auto& set) { return !meets(chosen, set); });
+        auto missed =
+            std::find_if(broken_.begin(), broken_.end(), [&](auto& set) { return !meets(chosen, set); });
         if (missed == broken_.end()) return true;
         if (more == 0) return false;
         for (int r : *missed) {
@@ -101,18 +117,6 @@ class Search {
         }
     }
 
-    std::vector<std::vector<Rule>> few_to_drop() {
-        std::stable_sort(broken_.begin(), broken_.end(), [](auto& a, auto& b) { return a.size() < b.size(); });
-        std::vector<std::vector<Rule>> out;
-        for (auto const& set : broken_) {
-            if (out.size() >= 5 || set.size() > broken_[0].size() + 1) break;
-            std::vector<Rule> drop;
-            for (int r : set) drop.push_back(rules_[r]);
-            if (std::find(out.begin(), out.end(), drop) == out.end()) out.push_back(std::move(drop));
-        }
-        return out;
-    }
-
     Problem const& problem_;
     Options const& options_;
     std::vector<Rule> rules_;
@@ -121,7 +125,17 @@ class Search {
 
 }  // namespace
 
-Conflict find_conflict(Problem const& problem, Options const& options) { return Search(problem, options).run(); }
+Conflict find_conflict(Problem const& problem, Options const& options) {
+    Search search(problem, options);
+    auto out = search.run();
+    if (!out.without_rules) out.drops = smallest_drops(problem, out.smallest, most_drops, options);
+    if (out.drops.empty()) out.drops = search.few_to_drop();
+    return out;
+}
+
+Conflict smallest_conflict(Problem const& problem, Options const& options) {
+    return Search(problem, options).run();
+}
 
 std::vector<Reason> reasons_of(Problem const& problem, Conflict const& conflict) {
     std::vector<Reason> out;

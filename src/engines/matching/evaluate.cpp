@@ -67,6 +67,17 @@ Evaluation evaluate(Costs const& costs, Proposal const& proposal) {
     return out;
 }
 
+long long cost_alone(Costs const& costs, Proposal const& proposal) {
+    long long cost = 0;
+    for (auto const& placement : proposal) {
+        auto [members, mentors] = numbers_of(costs.instance(), placement);
+        if (members.empty() || members.size() > 4) continue;
+        cost += costs.group(members);
+        for (int m : mentors) cost += costs.mentor(m, members);
+    }
+    return cost;
+}
+
 Evaluation evaluate(Problem const& problem, Proposal const& proposal) {
     Instance instance(problem);
     return evaluate(Costs(instance, {1, 4}), proposal);

@@ -28,6 +28,9 @@ struct Evaluation {
 // breaches. `costs` must have been made for sizes {1, 4}.
 Evaluation evaluate(Costs const& costs, Proposal const& proposal);
 
+// The cost alone, many times faster: no reasons, no breaches.
+long long cost_alone(Costs const& costs, Proposal const& proposal);
+
 // The same for a problem nobody has prepared.
 Evaluation evaluate(Problem const& problem, Proposal const& proposal);
 

@@ -38,7 +38,9 @@ void expect_golden(std::string const& problem, std::string const& solution, Tong
 
 }  // namespace
 
-TEST(MatchingGolden, The_round_of_2021) { expect_golden("round-2021.problem.json", "round-2021.solution.json"); }
+TEST(MatchingGolden, The_round_of_2021) {
+    expect_golden("round-2021.problem.json", "round-2021.solution.json");
+}
 
 TEST(MatchingGolden, Twelve_organisations_with_wishes_themes_and_mentors) {
     expect_golden("twelve.problem.json", "twelve.solution.json");

@@ -16,6 +16,7 @@ struct Options {
     int alternatives = 0;         // how many next best proposals to prove
     int threads = 1;              // the answer does not depend on it
     bool price_rules = false;     // work out price_of_rules
+    bool tell_stories = false;    // a story a group, with the nearest alternative
     bool explain_reasons = true;  // when infeasible, find a smallest set of rules that cannot hold together
     std::function<double()> elapsed = [] { return 0.0; };  // seconds since the caller started
     std::function<bool()> stop = [] { return false; };     // true: time is up or somebody cancelled

@@ -71,7 +71,8 @@ Worded about_two(Problem const& problem, Rule const& rule) {
     if (rule.kind == Rule::together)
         return {a + " och " + b + " ska vara i samma grupp.", a + " and " + b + " are to share a group."};
     if (rule.kind == Rule::apart)
-        return {a + " och " + b + " ska inte vara i samma grupp.", a + " and " + b + " are not to share a group."};
+        return {a + " och " + b + " ska inte vara i samma grupp.",
+                a + " and " + b + " are not to share a group."};
     if (rule.kind == Rule::wish) return {a + " önskar " + b + ".", a + " wishes for " + b + "."};
     return {b + " ska inte vara mentor för " + a + ".", b + " is not to mentor " + a + "."};
 }
@@ -104,16 +105,33 @@ std::vector<Rule> rules_of(Problem const& problem, bool with_wishes) {
     return out;
 }
 
+std::optional<Rule> rule_named(Problem const& problem, std::string const& name) {
+    for (auto const& rule : rules_of(problem, true))
+        if (rule.text() == name) return rule;
+    return std::nullopt;
+}
+
 Problem without(Problem problem, Rule const& rule) {
     auto& rules = problem.rules;
     int most = int(problem.mentors.size());
     switch (rule.kind) {
-        case Rule::group_sizes: rules.group_sizes = {2, 4}; break;
-        case Rule::mentors_per_group: rules.mentors_per_group = {0, most}; break;
-        case Rule::together: std::erase(rules.together, rule.codes); break;
-        case Rule::apart: std::erase(rules.apart, rule.codes); break;
-        case Rule::not_mentored_by: std::erase(rules.not_mentored_by, rule.codes); break;
-        default: break;
+        case Rule::group_sizes:
+            rules.group_sizes = {2, 4};
+            break;
+        case Rule::mentors_per_group:
+            rules.mentors_per_group = {0, most};
+            break;
+        case Rule::together:
+            std::erase(rules.together, rule.codes);
+            break;
+        case Rule::apart:
+            std::erase(rules.apart, rule.codes);
+            break;
+        case Rule::not_mentored_by:
+            std::erase(rules.not_mentored_by, rule.codes);
+            break;
+        default:
+            break;
     }
     for (auto& mentor : problem.mentors) {
         if (mentor.code != rule.codes.first) continue;

@@ -34,10 +34,17 @@ struct Because {
     std::string english;
 };
 
+// What the members of a group can be shown; empty when it was not asked for.
+struct Story {
+    std::string swedish;
+    std::string english;
+};
+
 struct Group {
     Placement placement;
     long long cost = 0;  // travel, pairs, mentors, and the unmet wishes of its members
     std::vector<Because> because;
+    Story story;
 };
 
 struct Alternative {
@@ -68,7 +75,7 @@ struct Solution {
     std::vector<Alternative> alternatives;
     std::vector<RulePrice> price_of_rules;
     std::vector<Reason> reasons;
-    double seconds = 0;
+    double seconds = 0;  // until the cost was proven, or time ran out; alternatives and prices come after
 
     double gap() const;  // (cost − lower_bound) / cost, 0 when proven
     Proposal proposal() const;

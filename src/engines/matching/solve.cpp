@@ -8,6 +8,7 @@
 #include "engines/matching/exact/engine.hpp"
 #include "engines/matching/prices.hpp"
 #include "engines/matching/proposal.hpp"
+#include "engines/matching/story.hpp"
 
 namespace jamsides::matching {
 
@@ -27,6 +28,14 @@ void describe(Problem const& problem, Proposal const& proposal, Solution& out) {
     out.wishes_ignored = std::move(evaluation.wishes_ignored);
 }
 
+void tell_stories(exact::Engine& engine, Solution& out) {
+    auto nearest = nearest_alternatives(engine, out.proposal());
+    for (std::size_t g = 0; g < out.groups.size(); ++g) {
+        auto told = story_of(engine.costs().instance(), out.groups[g].placement, &nearest[g]);
+        out.groups[g].story = {told.swedish, told.english};
+    }
+}
+
 }  // namespace
 
 Solution solve(Problem const& problem, Options const& options) {
@@ -38,6 +47,8 @@ Solution solve(Problem const& problem, Options const& options) {
     out.status = status_of(engine);
     out.lower_bound = engine.bound();
     if (!engine.best().empty()) describe(problem, proposal_of(instance, engine.best()[0].groups), out);
+    out.seconds = options.elapsed();
+    if (options.tell_stories && !out.groups.empty()) tell_stories(engine, out);
     if (options.alternatives > 0 && out.status == Status::optimal) {
         engine.run(1 + options.alternatives);
         for (std::size_t k = 1; k < engine.best().size(); ++k)
@@ -47,8 +58,7 @@ Solution solve(Problem const& problem, Options const& options) {
     if (options.price_rules && out.status == Status::optimal)
         out.price_of_rules = price_rules(instance.problem(), engine, options);
     if (options.explain_reasons && out.status == Status::infeasible)
-        out.reasons = reasons_of(instance.problem(), find_conflict(instance.problem(), options));
-    out.seconds = options.elapsed();
+        out.reasons = reasons_of(instance.problem(), smallest_conflict(instance.problem(), options));
     return out;
 }
 

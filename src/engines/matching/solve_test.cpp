@@ -48,6 +48,19 @@ void expect_no_smaller_conflict(Problem const& problem, std::size_t size, unsign
     }
 }
 
+// Every set of rules smaller than that, dropped: the rest still cannot hold.
+void expect_nothing_smaller_to_drop(Problem const& problem, std::size_t size, unsigned seed) {
+    auto rules = rules_of(problem, false);
+    if (rules.size() > 14) return;
+    for (unsigned dropped = 0; dropped < 1u << rules.size(); ++dropped) {
+        if (std::size_t(__builtin_popcount(dropped)) + 1 != size) continue;
+        auto rest = problem;
+        for (std::size_t r = 0; r < rules.size(); ++r)
+            if (dropped >> r & 1) rest = without(rest, rules[r]);
+        ASSERT_FALSE(can_hold(rest)) << "seed " << seed;
+    }
+}
+
 }  // namespace
 
 TEST(Matching, One_more_rule_never_lowers_the_cost) {
@@ -77,8 +90,10 @@ TEST(Matching, New_codes_give_the_same_cost) {
         auto problem = testing::random_problem(seed, 4, 12);
         auto renamed = problem;
         auto swap = [&](std::string& code) {
-            if (code == "o0") code = "o3";
-            else if (code == "o3") code = "o0";
+            if (code == "o0")
+                code = "o3";
+            else if (code == "o3")
+                code = "o0";
         };
         for (auto& body : renamed.organisations) {
             swap(body.code);
@@ -105,6 +120,8 @@ TEST(Matching, The_checker_believes_every_answer_and_the_values_sum_to_the_cost)
         for (auto const& group : solution.groups)
             for (auto const& because : group.because) sum += because.value;
         ASSERT_EQ(sum, solution.cost) << "seed " << seed;
+        Instance instance(problem);
+        ASSERT_EQ(cost_alone(Costs(instance, {1, 4}), solution.proposal()), solution.cost) << "seed " << seed;
     }
 }
 
@@ -141,6 +158,7 @@ TEST(Matching, The_reasons_are_a_smallest_set_of_rules_that_cannot_hold_together
             for (auto const& rule : drop) rest = without(rest, rule);
             ASSERT_TRUE(can_hold(rest)) << "seed " << seed;
         }
+        if (!conflict.drops.empty()) expect_nothing_smaller_to_drop(problem, conflict.drops[0].size(), seed);
     }
     EXPECT_GT(conflicts, 20);
 }
@@ -174,7 +192,8 @@ TEST(Matching, The_nearest_alternative_to_a_group_is_the_best_without_it) {
             });
             ASSERT_TRUE(nearest[g].known);
             ASSERT_EQ(nearest[g].exists, other != ways.end()) << "seed " << seed;
-            if (nearest[g].exists) ASSERT_EQ(nearest[g].dearer, other->cost - solution.cost) << "seed " << seed;
+            if (nearest[g].exists)
+                ASSERT_EQ(nearest[g].dearer, other->cost - solution.cost) << "seed " << seed;
         }
     }
 }
@@ -183,15 +202,54 @@ TEST(Matching, A_group_is_told_why_in_both_languages) {
     Problem problem;
     problem.organisations = {{"a", "Lund", "kommun", 55.7, 13.2, "äldreomsorg"},
                              {"b", "Eslöv", "kommun", 55.8, 13.3, "äldreomsorg"},
-                             {"c", "Höör", "kommun", 55.9, 13.5, "äldreomsorg"}};
+                             {"c", "Höör", "kommun", 55.9, 13.5, "äldreomsorg"},
+                             {"d", "Ystad", "kommun", 55.4, 13.8},
+                             {"e", "Umeå", "kommun", 63.8, 20.3},
+                             {"f", "Vännäs", "kommun", 63.9, 19.8}};
+    problem.organisations[0].wishes = {"b"};
     problem.mentors = {{"m", "Region Värmland", "region", 59.4, 13.5, {"äldreomsorg"}}};
     Instance instance(problem);
-    Nearest nearest{true, true, 96, {}};
+    Nearest nearest{true, true, 1096, {{{"a", "c"}, {}}, {{"b", "d"}, {}}, {{"e", "f"}, {}}}};
     auto story = story_of(instance, {{"a", "b", "c"}, {"m"}}, &nearest);
-    EXPECT_EQ(story.swedish,
-              "Ni är tre grannkommuner som alla valt äldreomsorg. Er mentor Region Värmland har arbetat med samma "
-              "sak. Hade ni inte blivit en grupp hade den bästa indelningen kostat 96 delegationskilometer mer.");
-    EXPECT_EQ(story.english.substr(0, 71), "You are three neighbouring municipalities who have all chosen äldreomso");
+    EXPECT_EQ(
+        story.swedish,
+        "Ni är tre grannkommuner som alla valt äldreomsorg. Er mentor Region Värmland har arbetat med samma "
+        "sak. Lund får lära med någon de har önskat. Närmast till hands annars hade varit Lund och Höör; "
+        "Eslöv "
+        "och Ystad. Det hade kostat 1\u00a0096 delegationskilometer mer för alla grupper tillsammans.");
+    EXPECT_EQ(story.english.substr(0, 71),
+              "You are three neighbouring municipalities who have all chosen äldreomso");
+}
+
+TEST(Matching, Every_group_of_an_answer_is_told_its_story) {
+    Options options;
+    options.tell_stories = true;
+    auto solution = solve(testing::random_problem(3421, 8, 12), options);
+    ASSERT_EQ(solution.status, Status::optimal);
+    for (auto const& group : solution.groups) {
+        EXPECT_EQ(group.story.swedish.substr(0, 6), "Ni är ");
+        EXPECT_EQ(group.story.english.substr(0, 8), "You are ");
+    }
+}
+
+// The bound at every moment the search may be stopped.
+TEST(Matching, The_bound_never_exceeds_what_trying_every_way_finds) {
+    for (unsigned seed = 3901; seed <= 3940; ++seed) {
+        auto problem = testing::random_problem(seed, 6, 9);
+        auto ways = testing::BruteForce(problem).all();
+        for (int patience = 0; patience < 12; ++patience) {
+            Options options;
+            options.explain_reasons = false;
+            options.stop = [looks = 0, patience]() mutable { return looks++ >= patience; };
+            auto solution = solve(problem, options);
+            if (ways.empty() || solution.status == Status::infeasible) {
+                ASSERT_TRUE(ways.empty() && solution.groups.empty()) << "seed " << seed;
+                break;
+            }
+            ASSERT_LE(solution.lower_bound, ways[0].cost) << "seed " << seed << ", patience " << patience;
+            if (!solution.groups.empty()) ASSERT_GE(solution.cost, ways[0].cost) << "seed " << seed;
+        }
+    }
 }
 
 TEST(Matching, Stopped_at_once_it_still_answers_with_a_bound_that_is_true) {

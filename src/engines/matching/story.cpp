@@ -41,7 +41,8 @@ Sentence nouns(Facts const& facts) {
         return facts.neighbours ? Sentence{"grannkommuner", "neighbouring municipalities"}
                                 : Sentence{"kommuner", "municipalities"};
     if (facts.kind == "region")
-        return facts.neighbours ? Sentence{"grannregioner", "neighbouring regions"} : Sentence{"regioner", "regions"};
+        return facts.neighbours ? Sentence{"grannregioner", "neighbouring regions"}
+                                : Sentence{"regioner", "regions"};
     return facts.neighbours ? Sentence{"grannar", "neighbours"} : Sentence{"organisationer", "organisations"};
 }
 
@@ -54,8 +55,8 @@ Sentence who(Facts const& facts) {
     bool two = facts.count == 2;
     return {"Ni är " + count.swedish + " " + noun.swedish + " som " + (two ? "båda" : "alla") + " valt " +
                 facts.theme + ".",
-            "You are " + count.english + " " + noun.english + " who have " + (two ? "both" : "all") + " chosen " +
-                facts.theme + "."};
+            "You are " + count.english + " " + noun.english + " who have " + (two ? "both" : "all") +
+                " chosen " + facts.theme + "."};
 }
 
 Sentence mentors(Instance const& instance, Placement const& group, std::string const& theme) {
@@ -77,28 +78,77 @@ Sentence mentors(Instance const& instance, Placement const& group, std::string c
             (one ? " Your mentor is " : " Your mentors are ") + listed.english + "."};
 }
 
-Sentence otherwise(Nearest const& nearest) {
+// Wishes for each other, and whether anybody has met before: what is worth being glad of.
+Sentence gladness(Instance const& instance, Placement const& group) {
+    std::vector<std::string> happy;
+    bool met = false;
+    for (auto const& code : group.members) {
+        int i = instance.organisation_with(code);
+        bool wished = false;
+        for (auto const& other : group.members) {
+            int j = instance.organisation_with(other);
+            wished = wished || (i != j && instance.wishes(i, j) > 0);
+            met = met || (i != j && instance.met_before(i, j));
+        }
+        if (wished) happy.push_back(instance.organisation(i).name);
+    }
+    auto names = enumerated(happy);
+    Sentence out;
+    if (!happy.empty())
+        out = {" " + names.swedish + " får lära med någon de har önskat.",
+               " " + names.english + (happy.size() == 1 ? " is" : " are") + " with someone they wished for."};
+    if (met)
+        out.swedish += " Några av er har lärt tillsammans förut.",
+            out.english += " Some of you have learned together before.";
+    return out;
+}
+
+// Where the members would be instead: "Lund och Växjö; Kalmar, Nybro och Mjölby".
+Sentence elsewhere(Instance const& instance, Placement const& group, Proposal const& other) {
+    Sentence out;
+    for (auto const& placement : other) {
+        bool concerns = false;
+        std::vector<std::string> names;
+        for (auto const& code : placement.members) {
+            concerns = concerns || std::count(group.members.begin(), group.members.end(), code) > 0;
+            names.push_back(instance.organisation(instance.organisation_with(code)).name);
+        }
+        if (!concerns) continue;
+        auto listed = enumerated(names);
+        out.swedish += (out.swedish.empty() ? "" : "; ") + listed.swedish;
+        out.english += (out.english.empty() ? "" : "; ") + listed.english;
+    }
+    return out;
+}
+
+Sentence otherwise(Instance const& instance, Placement const& group, Nearest const& nearest) {
     if (!nearest.known) return {};
     if (!nearest.exists)
         return {" Ingen annan indelning följer alla regler.", " No other grouping keeps all the rules."};
-    auto dearer = std::to_string(nearest.dearer);
+    auto where = elsewhere(instance, group, nearest.proposal);
+    Sentence out{" Närmast till hands annars hade varit " + where.swedish + ".",
+                 " The nearest alternative would have been " + where.english + "."};
     if (nearest.dearer == 0)
-        return {" Det finns en lika bra indelning där ni inte är en grupp.",
-                " There is an equally good grouping in which you are not a group."};
-    return {" Hade ni inte blivit en grupp hade den bästa indelningen kostat " + dearer +
-                " delegationskilometer mer.",
-            " Had you not become a group, the best grouping would have cost " + dearer +
-                " delegation-kilometres more."};
+        return {out.swedish + " Det hade varit lika bra i kilometer räknat.",
+                out.english + " It would have been just as good, counted in kilometres."};
+    auto dearer = thousands(nearest.dearer);
+    return {out.swedish + " Det hade kostat " + dearer +
+                " delegationskilometer mer för alla grupper tillsammans.",
+            out.english + " It would have cost " + dearer +
+                " delegation-kilometres more for all groups together."};
 }
 
 }  // namespace
 
 Sentence story_of(Instance const& instance, Placement const& group, Nearest const* nearest) {
     auto facts = facts_of(instance, group);
-    auto story = who(facts);
-    auto served = mentors(instance, group, facts.theme);
-    auto other = nearest ? otherwise(*nearest) : Sentence{};
-    return {story.swedish + served.swedish + other.swedish, story.english + served.english + other.english};
+    Sentence out;
+    for (auto const& part : {who(facts), mentors(instance, group, facts.theme), gladness(instance, group),
+                             nearest ? otherwise(instance, group, *nearest) : Sentence{}}) {
+        out.swedish += part.swedish;
+        out.english += part.english;
+    }
+    return out;
 }
 
 }  // namespace jamsides::matching

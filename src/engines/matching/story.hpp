@@ -7,7 +7,7 @@
 
 namespace jamsides::matching {
 
-// "Ni är tre grannkommuner som alla valt äldreomsorg. Er mentor är …. Hade ni inte blivit en grupp hade …"
+// "Ni är tre grannkommuner som alla valt äldreomsorg. Er mentor är …. Närmast till hands annars hade varit …"
 // `nearest` may be null.
 Sentence story_of(Instance const& instance, Placement const& group, Nearest const* nearest);
 

@@ -19,18 +19,26 @@ Problem with_apart(Problem problem, std::string const& one, std::string const& o
 }
 
 Problem with_group(Problem problem, std::vector<std::string> const& members) {
-    for (std::size_t k = 1; k < members.size(); ++k) problem.rules.together.emplace_back(members[0], members[k]);
+    for (std::size_t k = 1; k < members.size(); ++k)
+        problem.rules.together.emplace_back(members[0], members[k]);
+    if (int(members.size()) >= problem.rules.group_sizes.to) return problem;  // there is no room for others
     for (auto const& body : problem.organisations)
         if (std::find(members.begin(), members.end(), body.code) == members.end())
             problem.rules.apart.emplace_back(members[0], body.code);
     return problem;
 }
 
-std::vector<Nearest> nearest_alternatives(Problem const& problem, Proposal const& optimum, Options const& options) {
+std::vector<Nearest> nearest_alternatives(Problem const& problem, Proposal const& optimum,
+                                          Options const& options) {
     Instance instance(problem);
     Costs costs(instance);
     exact::Engine engine(costs, options);
     engine.run(1);
+    return nearest_alternatives(engine, optimum);
+}
+
+std::vector<Nearest> nearest_alternatives(exact::Engine& engine, Proposal const& optimum) {
+    auto const& instance = engine.costs().instance();
     std::vector<Nearest> out(optimum.size());
     if (engine.proven() == 0) return out;
     for (std::size_t g = 0; g < optimum.size(); ++g) {

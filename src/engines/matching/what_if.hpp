@@ -1,10 +1,11 @@
-// What a person wants to try: these two together, those two apart, this group just as it is. Each gives a problem
-// that can be solved, kept and verified like any other.
+// What a person wants to try: these two together, those two apart, this group just as it is. Each gives a
+// problem that can be solved, kept and verified like any other.
 #pragma once
 
 #include <string>
 #include <vector>
 
+#include "engines/matching/exact/engine.hpp"
 #include "engines/matching/options.hpp"
 #include "engines/matching/problem.hpp"
 #include "engines/matching/solution.hpp"
@@ -23,6 +24,9 @@ struct Nearest {
     long long dearer = 0;
     Proposal proposal;
 };
-std::vector<Nearest> nearest_alternatives(Problem const& problem, Proposal const& optimum, Options const& options);
+std::vector<Nearest> nearest_alternatives(Problem const& problem, Proposal const& optimum,
+                                          Options const& options);
+// The same with an engine that has proven the optimum.
+std::vector<Nearest> nearest_alternatives(exact::Engine& engine, Proposal const& optimum);
 
 }  // namespace jamsides::matching

@@ -26,7 +26,8 @@ BOOST_DESCRIBE_STRUCT(PlaceRow, (), (group_id, organisation_code))
 }  // namespace
 
 bool LearningGroup::has(std::string_view code) const {
-    return std::ranges::find(members, code) != members.end() || std::ranges::find(mentors, code) != mentors.end();
+    return std::ranges::find(members, code) != members.end() ||
+           std::ranges::find(mentors, code) != mentors.end();
 }
 
 std::vector<LearningGroup> approved_groups(db::Connection& db, std::string_view round_id) {
@@ -37,18 +38,22 @@ std::vector<LearningGroup> approved_groups(db::Connection& db, std::string_view 
         "join learning_groups g on g.id = m.group_id where g.round_id = $1 order by m.organisation_code"};
     static const db::Query<PlaceRow(std::string_view)> mentors{
         "select m.group_id, m.organisation_code from learning_group_mentors m "
-        "join learning_groups g on g.id = m.group_id where g.round_id = $1 order by m.is_lead desc, m.organisation_code"};
+        "join learning_groups g on g.id = m.group_id where g.round_id = $1 order by m.is_lead desc, "
+        "m.organisation_code"};
     std::vector<LearningGroup> found;
-    for (auto& row : groups.all(db, round_id)) found.push_back({row.id, row.round_id, row.number, row.name, {}, {}});
+    for (auto& row : groups.all(db, round_id))
+        found.push_back({row.id, row.round_id, row.number, row.name, {}, {}});
     auto place = [&](PlaceRow const& row, auto part) {
-        std::invoke(part, *std::ranges::find(found, row.group_id, &LearningGroup::id)).push_back(row.organisation_code);
+        std::invoke(part, *std::ranges::find(found, row.group_id, &LearningGroup::id))
+            .push_back(row.organisation_code);
     };
     for (auto const& row : members.all(db, round_id)) place(row, &LearningGroup::members);
     for (auto const& row : mentors.all(db, round_id)) place(row, &LearningGroup::mentors);
     return found;
 }
 
-std::optional<LearningGroup> group_of(db::Connection& db, std::string_view round_id, std::string_view organisation_code) {
+std::optional<LearningGroup> group_of(db::Connection& db, std::string_view round_id,
+                                      std::string_view organisation_code) {
     for (auto& group : approved_groups(db, round_id))
         if (group.has(organisation_code)) return group;
     return std::nullopt;

@@ -20,6 +20,7 @@ struct LearningGroup {
 };
 
 std::vector<LearningGroup> approved_groups(db::Connection&, std::string_view round_id);
-std::optional<LearningGroup> group_of(db::Connection&, std::string_view round_id, std::string_view organisation_code);
+std::optional<LearningGroup> group_of(db::Connection&, std::string_view round_id,
+                                      std::string_view organisation_code);
 
 }  // namespace jamsides::matching

@@ -1,17 +1,32 @@
 // The pages of groups.
 #pragma once
 
+#include "modules/matching/version.hpp"
 #include "platform/auth/visit.hpp"
 #include "platform/http/response.hpp"
 
 namespace jamsides::matching {
 
+// What others than the office and the steering group see is approved.
+bool is_inside(Visit const& visit);
+Version get_version(Visit const& visit, std::string_view number);
+
 http::Response show_groups(Visit& visit);
 http::Response show_version(Visit& visit);
-http::Response propose(Visit& visit);
-http::Response move_organisation(Visit& visit);
 http::Response approve_version(Visit& visit);
-http::Response compare(Visit& visit);
 http::Response show_file(Visit& visit);
+
+http::Response propose(Visit& visit);  // from the round, a version or a run, with rules more or fewer
+http::Response show_run(Visit& visit);
+http::Response stop_run(Visit& visit);
+
+// Groups that a person has made from a version's, as the next version.
+http::Response save_groups(Visit& visit, Version const& from, Reading const& made);
+http::Response save_trial(Visit& visit);
+http::Response save_alternative(Visit& visit);
+
+http::Response show_alternatives(Visit& visit);
+http::Response compare(Visit& visit);
+http::Response show_stories(Visit& visit);
 
 }  // namespace jamsides::matching

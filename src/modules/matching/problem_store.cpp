@@ -4,6 +4,7 @@
 
 #include "modules/matching/store.hpp"
 #include "modules/organisations/store.hpp"
+#include "modules/rounds/mentor_themes.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/db/query.hpp"
 
@@ -23,21 +24,7 @@ struct PairRow {
 BOOST_DESCRIBE_STRUCT(PairRow, (), (a, b))
 
 // The engine's kinds are the words of its file.
-std::string kind_word(std::string const& kind) {
-    return kind == "municipality" ? "kommun" : kind;
-}
-
-std::vector<std::string> split(std::string const& list) {
-    std::vector<std::string> parts;
-    for (std::size_t from = 0; from < list.size();) {
-        auto const comma = std::min(list.find(',', from), list.size());
-        auto part = list.substr(from, comma - from);
-        part.erase(0, part.find_first_not_of(' '));
-        if (!part.empty()) parts.push_back(part);
-        from = comma + 1;
-    }
-    return parts;
-}
+std::string kind_word(std::string const& kind) { return kind == "municipality" ? "kommun" : kind; }
 
 std::vector<std::string> wishes_of(db::Connection& db, std::string const& application_id) {
     static const db::Query<std::string(std::string_view)> select{
@@ -49,7 +36,8 @@ std::vector<std::string> wishes_of(db::Connection& db, std::string const& applic
 std::vector<WishRow> wishes_in(db::Connection& db, std::string const& round_id) {
     static const db::Query<WishRow(std::string_view)> select{
         "select organisation_code, theme, theme_matters_more, id from applications "
-        "where round_id = $1 and organisation_code is not null and state not in ('draft', 'withdrawn', 'rejected') "
+        "where round_id = $1 and organisation_code is not null and state not in ('draft', 'withdrawn', "
+        "'rejected') "
         "order by id desc"};
     return select.all(db, round_id);
 }
@@ -91,16 +79,18 @@ Mentor mentor(db::Connection& db, rounds::Mentorship const& mentorship) {
         mentor.lat = facts->lat;
         mentor.lon = facts->lon;
     }
-    mentor.themes = split(mentorship.themes);
+    mentor.themes = rounds::themes_of(mentorship);
     mentor.capacity = mentorship.capacity;
     mentor.must_be_used = mentorship.must_be_used;
     return mentor;
 }
 
-std::vector<CodePair> met_before(db::Connection& db, std::string const& round_id, std::set<std::string> const& codes) {
+std::vector<CodePair> met_before(db::Connection& db, std::string const& round_id,
+                                 std::set<std::string> const& codes) {
     static const db::Query<PairRow(std::string_view)> select{
         "select distinct a.organisation_code, b.organisation_code from learning_group_members a "
-        "join learning_group_members b on b.group_id = a.group_id and a.organisation_code < b.organisation_code "
+        "join learning_group_members b on b.group_id = a.group_id and a.organisation_code < "
+        "b.organisation_code "
         "join learning_groups g on g.id = a.group_id where g.round_id <> $1 order by 1, 2"};
     std::vector<CodePair> pairs;
     for (auto const& pair : select.all(db, round_id))
@@ -114,7 +104,8 @@ Problem problem_of(db::Connection& db, rounds::Round const& round, bool and_elig
     Problem problem;
     std::set<std::string> codes;
     for (auto const& participation : rounds::participations_in(db, round.id))
-        if (participation.state != rounds::ParticipationState::discontinued) codes.insert(participation.organisation_code);
+        if (participation.state != rounds::ParticipationState::discontinued)
+            codes.insert(participation.organisation_code);
     if (and_eligible)
         for (auto const& code : eligible_in(db, round.id)) codes.insert(code);
     auto const wishes = wishes_in(db, round.id);
@@ -123,7 +114,8 @@ Problem problem_of(db::Connection& db, rounds::Round const& round, bool and_elig
         if (mentorship.has_accepted() && !codes.contains(mentorship.organisation_code))
             problem.mentors.push_back(mentor(db, mentorship));
     problem.rules.group_sizes = {round.group_size_from, round.group_size_to};
-    problem.rules.mentors_per_group = problem.mentors.empty() ? Range{0, 0} : Range{round.mentors_from, round.mentors_to};
+    problem.rules.mentors_per_group =
+        problem.mentors.empty() ? Range{0, 0} : Range{round.mentors_from, round.mentors_to};
     problem.met_before = met_before(db, round.id, codes);
     return problem;
 }

@@ -4,22 +4,22 @@
 #include "modules/matching/pages.hpp"
 
 namespace jamsides::matching {
-namespace {
-
-bool insiders(Visit const& visit) { return visit.is_office() || visit.is(Role::steering_member); }
-
-}  // namespace
 
 Routes routes() {
     using enum http::Method;
     return {
         {get, "/rounds/{round}/groups", show_groups, may::signed_in},
         {post, "/rounds/{round}/proposals", propose, may::office},
-        {get, "/rounds/{round}/groups/{number}", show_version, insiders},
-        {post, "/rounds/{round}/groups/{number}/moves", move_organisation, may::office},
+        {get, "/rounds/{round}/groups/runs/{run}", show_run, may::office},
+        {post, "/rounds/{round}/groups/runs/{run}/stop", stop_run, may::office},
+        {get, "/rounds/{round}/groups/{number}", show_version, is_inside},
+        {post, "/rounds/{round}/groups/{number}/moves", save_trial, may::office},
+        {post, "/rounds/{round}/groups/{number}/choice", save_alternative, may::office},
         {post, "/rounds/{round}/groups/{number}/approval", approve_version, may::project_leader},
-        {get, "/rounds/{round}/groups/{number}/compare/{other}", compare, insiders},
-        {get, "/rounds/{round}/groups/{number}/{file}", show_file, insiders},
+        {get, "/rounds/{round}/groups/{number}/alternatives", show_alternatives, is_inside},
+        {get, "/rounds/{round}/groups/{number}/stories", show_stories, is_inside},
+        {get, "/rounds/{round}/groups/{number}/compare/{other}", compare, is_inside},
+        {get, "/rounds/{round}/groups/{number}/{file}", show_file, is_inside},
     };
 }
 

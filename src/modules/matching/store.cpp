@@ -7,27 +7,33 @@
 namespace jamsides::matching {
 namespace {
 
-#define VERSION_COLUMNS                                                                                       \
-    "id, round_id, number, name, origin, from_id, problem, solution, cost, lower_bound, state, note, made_at, made_by"
+#define VERSION_COLUMNS                                                                                \
+    "id, round_id, number, name, origin, from_id, problem, solution, cost, lower_bound, state, note, " \
+    "made_at, made_by"
 
 void clear_groups(ledger::Change& change, std::string const& round_id) {
     using Clear = db::Query<void(std::string_view)>;
     static const Clear members{
-        "delete from learning_group_members where group_id in (select id from learning_groups where round_id = $1)"};
+        "delete from learning_group_members where group_id in (select id from learning_groups where round_id "
+        "= $1)"};
     static const Clear mentors{
-        "delete from learning_group_mentors where group_id in (select id from learning_groups where round_id = $1)"};
+        "delete from learning_group_mentors where group_id in (select id from learning_groups where round_id "
+        "= $1)"};
     members.run(change, round_id);
     mentors.run(change, round_id);
 }
 
 // Group n keeps its identity from one approval to the next: letters and meetings point at it.
-std::string group_with_number(ledger::Change& change, std::string const& round_id, int number, std::string const& version_id) {
+std::string group_with_number(ledger::Change& change, std::string const& round_id, int number,
+                              std::string const& version_id) {
     static const db::Query<std::string(std::string_view, int)> find{
         "select id from learning_groups where round_id = $1 and number = $2"};
     static const db::Query<void(std::string_view, std::string_view)> renew{
         "update learning_groups set match_version_id = $1 where id = $2"};
-    static const db::Query<void(std::string_view, std::string_view, int, std::string_view, std::string_view)> insert{
-        "insert into learning_groups (id, round_id, number, name, match_version_id) values ($1, $2, $3, $4, $5)"};
+    static const db::Query<void(std::string_view, std::string_view, int, std::string_view, std::string_view)>
+        insert{
+            "insert into learning_groups (id, round_id, number, name, match_version_id) values ($1, $2, $3, "
+            "$4, $5)"};
     if (auto const known = find.one_or_none(change, round_id, number)) {
         renew.run(change, version_id, *known);
         return *known;
@@ -39,10 +45,17 @@ std::string group_with_number(ledger::Change& change, std::string const& round_i
 
 }  // namespace
 
-std::vector<Version> versions_in(db::Connection& db, std::string_view round_id) {
-    static const db::Query<Version(std::string_view)> select{
-        "select " VERSION_COLUMNS " from match_versions where round_id = $1 order by number desc"};
+std::vector<VersionLine> versions_in(db::Connection& db, std::string_view round_id) {
+    static const db::Query<VersionLine(std::string_view)> select{
+        "select number, origin, state, cost, lower_bound, made_at from match_versions where round_id = $1 "
+        "order by number desc"};
     return select.all(db, round_id);
+}
+
+std::optional<Version> version_with(db::Connection& db, std::string_view id) {
+    static const db::Query<Version(std::string_view)> select{"select " VERSION_COLUMNS
+                                                             " from match_versions where id = $1"};
+    return select.one_or_none(db, id);
 }
 
 std::optional<Version> find_version(db::Connection& db, std::string_view round_id, int number) {
@@ -62,7 +75,7 @@ Version add(ledger::Change& change, Version v) {
     v.id = change.new_id();
     v.number = last.one(change, v.round_id) + 1;
     v.made_at = change.now();
-    v.made_by = change.actor().id;
+    if (v.made_by.empty()) v.made_by = change.actor().id;
     insert.run(change, v.id, v.round_id, v.number, v.name, v.origin, v.from_id, v.problem, v.solution, v.cost,
                v.lower_bound, v.state, v.note, v.made_at, v.made_by);
     change.note("match_version", v.id, v.origin == Origin::proposed ? "proposed" : "edited");

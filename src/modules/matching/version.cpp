@@ -17,7 +17,8 @@ std::vector<RulePrice> prices_in(std::string_view solution) {
     auto const* object = json ? std::get_if<formats::JsonObject>(&json->content) : nullptr;
     if (!object) return prices;
     for (auto const& member : *object) {
-        auto const* list = member.name == "price_of_rules" ? std::get_if<formats::JsonList>(&member.value.content) : nullptr;
+        auto const* list =
+            member.name == "price_of_rules" ? std::get_if<formats::JsonList>(&member.value.content) : nullptr;
         if (!list) continue;
         for (auto const& entry : *list) {
             RulePrice price;
@@ -46,7 +47,10 @@ Reading read(Version const& version) {
     Reading reading;
     reading.problem = read_problem(version.problem);
     auto const answer = read_solution(version.solution);
-    for (auto const& group : answer.groups) reading.proposal.push_back(group.placement);
+    for (auto const& group : answer.groups) {
+        reading.proposal.push_back(group.placement);
+        reading.stories.push_back(group.story);
+    }
     reading.alternatives = answer.alternatives;
     reading.prices = prices_in(version.solution);
     reading.evaluation = evaluate(reading.problem, reading.proposal);
@@ -94,14 +98,19 @@ std::vector<Part> parts_of(Evaluation const& evaluation) {
     return parts;
 }
 
-std::vector<ComparedPart> compared_parts(Evaluation const& before, Evaluation const& after) {
-    std::vector<ComparedPart> compared;
-    for (auto const& part : parts_of(before)) compared.push_back({part.criterion, part.value, 0});
-    for (auto const& part : parts_of(after)) {
-        auto found = std::ranges::find(compared, part.criterion, &ComparedPart::criterion);
-        if (found == compared.end()) found = compared.insert(compared.end(), {part.criterion, 0, 0});
-        found->after = part.value;
-    }
+std::vector<PartRow> part_rows(std::vector<Evaluation const*> const& evaluations) {
+    std::vector<PartRow> compared;
+    for (std::size_t column = 0; column < evaluations.size(); ++column)
+        for (auto const& part : parts_of(*evaluations[column])) {
+            auto found = std::ranges::find(compared, part.criterion, &PartRow::criterion);
+            if (found == compared.end())
+                found = compared.insert(compared.end(),
+                                        {part.criterion, std::vector<std::int64_t>(evaluations.size())});
+            found->values[column] = part.value;
+        }
+    std::erase_if(compared, [](PartRow const& row) {
+        return std::ranges::all_of(row.values, [](auto v) { return v == 0; });
+    });
     return compared;
 }
 

@@ -1,5 +1,5 @@
-// A version of the groups: a problem, an answer, and where it came from. Nothing of it changes once made, so that
-// a decision can be verified years later.
+// A version of the groups: a problem, an answer, and where it came from. Nothing of it changes once made, so
+// that a decision can be verified years later.
 #pragma once
 
 #include <optional>
@@ -38,8 +38,18 @@ struct Version {
     bool is_proven() const { return cost == lower_bound; }
 };
 BOOST_DESCRIBE_STRUCT(Version, (),
-                      (id, round_id, number, name, origin, from_id, problem, solution, cost, lower_bound, state, note,
-                       made_at, made_by))
+                      (id, round_id, number, name, origin, from_id, problem, solution, cost, lower_bound,
+                       state, note, made_at, made_by))
+
+// A version in a list, without its files.
+struct VersionLine {
+    int number = 0;
+    Origin origin{};
+    VersionState state{};
+    std::int64_t cost = 0, lower_bound = 0;
+    Instant made_at;
+};
+BOOST_DESCRIBE_STRUCT(VersionLine, (), (number, origin, state, cost, lower_bound, made_at))
 
 // What a version says when it is read: the problem, its groups and their costs and reasons.
 struct Reading {
@@ -48,6 +58,7 @@ struct Reading {
     Evaluation evaluation;
     std::vector<Alternative> alternatives;
     std::vector<RulePrice> prices;
+    std::vector<Story> stories;  // one a group; empty texts where the answer has none
 
     std::string const& name_of(std::string_view code) const;
 };
@@ -67,11 +78,12 @@ struct Part {
     std::int64_t value = 0;
 };
 std::vector<Part> parts_of(Evaluation const& evaluation);
-struct ComparedPart {
+// The same parts of several costs, a number for each; a part that is nought in all of them is left out.
+struct PartRow {
     std::string criterion;
-    std::int64_t before = 0, after = 0;
+    std::vector<std::int64_t> values;
 };
-std::vector<ComparedPart> compared_parts(Evaluation const& before, Evaluation const& after);
+std::vector<PartRow> part_rows(std::vector<Evaluation const*> const& evaluations);
 std::string criterion_words(std::string_view criterion, text::Language const& language);
 
 }  // namespace jamsides::matching

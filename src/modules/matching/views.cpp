@@ -3,14 +3,16 @@
 
 #include <algorithm>
 
-#include "modules/matching/templates/comparison.html.hpp"
+#include <boost/describe/enum_to_string.hpp>
+
 #include "modules/matching/templates/groups.html.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/numbers.hpp"
 
 namespace jamsides::matching {
 
-std::string names(Reading const& reading, std::vector<std::string> const& codes, text::Language const& language) {
+std::string names(Reading const& reading, std::vector<std::string> const& codes,
+                  text::Language const& language) {
     std::string text;
     for (std::size_t i = 0; i < codes.size(); ++i) {
         auto const& name = reading.name_of(codes[i]);
@@ -29,30 +31,38 @@ std::string heading_of(VersionPage const& view, text::Language const& language) 
     auto const count = static_cast<long long>(view.reading.proposal.size());
     if (!view.reading.evaluation.holds()) return language.t("De här grupperna bryter mot en regel");
     if (view.version->is_proven())
-        return text::counted(language, count, "En grupp, så nära som det går", "{1} grupper, så nära varandra som det går");
+        return text::counted(language, count, "En grupp, så nära som det går",
+                             "{1} grupper, så nära varandra som det går");
     return text::counted(language, count, "En grupp", "{1} grupper");
 }
 
 std::string lead_of(VersionPage const& view, text::Language const& language) {
     if (!view.version)
-        return language.t("{1} organisationer är antagna och {2} har tackat ja till att vara mentor.",
-                          text::capitalised(text::number_word(language, static_cast<long long>(view.participants))),
-                          text::number_word(language, static_cast<long long>(view.mentors)));
+        return language.t(
+            "{1} organisationer är antagna och {2} har tackat ja till att vara mentor.",
+            text::capitalised(text::number_word(language, static_cast<long long>(view.participants))),
+            text::number_word(language, static_cast<long long>(view.mentors)));
     auto const& evaluation = view.reading.evaluation;
     if (!evaluation.holds())
-        return language.is_swedish() ? evaluation.breaches.front().swedish : evaluation.breaches.front().english;
+        return language.is_swedish() ? evaluation.breaches.front().swedish
+                                     : evaluation.breaches.front().english;
     auto const cost = text::number(language, evaluation.cost);
+    auto const count = static_cast<long long>(view.reading.problem.organisations.size());
     if (view.version->is_proven())
-        return language.t("Tillsammans {1} delegationskilometer. Inget annat sätt att dela upp dem blir billigare; det är bevisat.", cost);
-    return language.t("Tillsammans {1} delegationskilometer. Det billigaste som går är {2}.", cost,
-                      text::number(language, view.version->lower_bound));
+        return language.t(
+            "Tillsammans {1} delegationskilometer. Inget annat sätt att dela upp de {2} blir billigare; det "
+            "är bevisat.",
+            cost, text::number_word(language, count));
+    return language.t(
+        "Tillsammans {1} delegationskilometer. Ingen uppdelning kostar mindre än {2}; det är bevisat.", cost,
+        text::number(language, view.version->lower_bound));
 }
 
 std::string because_of(Group const& group, text::Language const& language) {
     std::string text;
     for (auto const& because : group.because) {
         auto const& sentence = language.is_swedish() ? because.swedish : because.english;
-        if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
+        if (because.value != 0 && !sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
     }
     return text;
 }
@@ -71,7 +81,8 @@ std::string signed_number(std::int64_t value, text::Language const& language) {
 ui::MapView map_of(Reading const& reading, text::Language const& language) {
     ui::MapView view;
     view.id = "groups";
-    view.title = text::counted(language, static_cast<long long>(reading.proposal.size()), "En grupp på Sverigekartan", "{1} grupper på Sverigekartan");
+    view.title = text::counted(language, static_cast<long long>(reading.proposal.size()),
+                               "En grupp på Sverigekartan", "{1} grupper på Sverigekartan");
     auto at = [&](std::string const& code) -> std::size_t {
         for (std::size_t i = 0; i < reading.problem.organisations.size(); ++i)
             if (reading.problem.organisations[i].code == code) return i;
@@ -102,18 +113,28 @@ std::string rule_words(Reading const& reading, std::string const& rule, text::La
     if (parts.front() == "wish") return language.t("{1} önskar vara med {2}", name(1), name(2));
     if (parts.front() == "together") return language.t("{1} och {2} ska vara ihop", name(1), name(2));
     if (parts.front() == "apart") return language.t("{1} och {2} ska inte vara ihop", name(1), name(2));
-    if (parts.front() == "not_mentored_by") return language.t("{1} ska inte ha {2} som mentor", name(1), name(2));
+    if (parts.front() == "not_mentored_by")
+        return language.t("{1} ska inte ha {2} som mentor", name(1), name(2));
     if (parts.front() == "must_be_used") return language.t("{1} ska vara mentor", name(1));
+    if (parts.front() == "capacity") return language.t("{1} tar inte fler grupper än den har sagt", name(1));
     if (parts.front() == "group_sizes") return language.t("Gruppernas storlek");
     if (parts.front() == "mentors_per_group") return language.t("Antalet mentorer i varje grupp");
     return rule;
+}
+
+std::string rules_words(Reading const& reading, std::vector<std::string> const& rules,
+                        text::Language const& language) {
+    std::vector<std::string> words;
+    for (auto const& rule : rules) words.push_back(rule_words(reading, rule, language));
+    return text::enumeration(language, words);
 }
 
 std::vector<GroupRow> lines_of(Reading const& reading, text::Language const& language) {
     std::vector<GroupRow> lines;
     for (auto const& group : reading.evaluation.groups) {
         auto const mentors = mentor_part(group);
-        lines.push_back({static_cast<int>(lines.size() + 1), names(reading, group.placement.members, language),
+        lines.push_back({static_cast<int>(lines.size() + 1),
+                         names(reading, group.placement.members, language),
                          names(reading, group.placement.mentors, language), because_of(group, language),
                          group.cost - mentors, mentors});
     }
@@ -124,14 +145,70 @@ bool stands_in(Placement const& group, Proposal const& proposal) {
     return std::ranges::find(proposal, group.members, &Placement::members) != proposal.end();
 }
 
+bool stands_unchanged_in(Placement const& group, Proposal const& proposal) {
+    return std::ranges::find(proposal, group) != proposal.end();
+}
+
+std::string version_words(VersionLine const& version, text::Language const& language) {
+    auto const proposed = version.origin == Origin::proposed;
+    if (version.state == VersionState::approved)
+        return proposed ? language.t("föreslagen, godkänd") : language.t("ändrad för hand, godkänd");
+    if (version.state == VersionState::superseded)
+        return proposed ? language.t("föreslagen, godkänd förut")
+                        : language.t("ändrad för hand, godkänd förut");
+    return proposed ? language.t("föreslagen") : language.t("ändrad för hand");
+}
+
+std::int64_t group_sum(std::vector<GroupRow> const& lines) {
+    std::int64_t sum = 0;
+    for (auto const& line : lines) sum += line.group_cost;
+    return sum;
+}
+
+std::int64_t mentor_sum(std::vector<GroupRow> const& lines) {
+    std::int64_t sum = 0;
+    for (auto const& line : lines) sum += line.mentor_cost;
+    return sum;
+}
+
+std::string_view kind_name(TrialKind kind) { return boost::describe::enum_to_string(kind, ""); }
+
+std::vector<RulePrice> priced(Reading const& reading, bool something) {
+    std::vector<RulePrice> chosen;
+    for (auto const& price : reading.prices)
+        if ((price.value != 0) == something) chosen.push_back(price);
+    std::ranges::stable_sort(chosen, std::ranges::greater{}, &RulePrice::value);
+    return chosen;
+}
+
+TrialTable trial_table(VersionPage const& view, text::Language const& language) {
+    auto const& trial = view.trial;
+    std::vector<Evaluation const*> evaluations{&view.reading.evaluation};
+    std::vector<std::string> labels;
+    if (trial.by_hand && !trial.is(TrialKind::fix)) {
+        evaluations.push_back(&trial.by_hand->evaluation);
+        labels.push_back(language.t("Ändringen"));
+    }
+    if (trial.free) {
+        evaluations.push_back(&trial.free->evaluation);
+        labels.push_back(language.t("Resten fri"));
+    }
+    auto with_changes = [&](PriceRow row) {
+        for (std::size_t k = 1; k < row.values.size(); ++k)
+            row.changes.push_back({labels[k - 1], row.values[k], row.values[k] - row.values[0]});
+        return row;
+    };
+    TrialTable table;
+    for (auto const& part : part_rows(evaluations))
+        table.parts.push_back(with_changes({criterion_words(part.criterion, language), part.values, {}}));
+    for (auto const* evaluation : evaluations) table.total.values.push_back(evaluation->cost);
+    table.total = with_changes(table.total);
+    return table;
+}
+
 void write(ui::HtmlPage& page, VersionPage const& view) {
     page.title = heading_of(view, page.body.language());
     templates::groups(page.body, view);
-}
-
-void write(ui::HtmlPage& page, Comparison const& view) {
-    page.title = page.t("Version {1} och {2}", view.a.number, view.b.number);
-    templates::comparison(page.body, view);
 }
 
 }  // namespace jamsides::matching

@@ -1,6 +1,7 @@
 // The table of addresses of selection.
 #include "modules/selection/routes.hpp"
 
+#include "modules/selection/mentor_settings.hpp"
 #include "modules/selection/pages.hpp"
 
 namespace jamsides::selection {
@@ -21,6 +22,8 @@ Routes routes() {
         {post, "/selections/{meeting}/cases/{application}/decision", record_decision, may::project_leader},
         {get, "/rounds/{round}/mentors", show_mentors, may::office},
         {post, "/rounds/{round}/mentors", ask_mentor, may::office},
+        {get, "/rounds/{round}/mentors/{code}", show_mentor_settings, may::office},
+        {post, "/rounds/{round}/mentors/{code}", save_mentor_settings, may::office},
         {get, "/mentor-answers/{token}", show_mentor_answer, may::anyone},
         {post, "/mentor-answers/{token}", answer_as_mentor, may::anyone},
     };

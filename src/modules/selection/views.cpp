@@ -63,6 +63,12 @@ std::string mentor_words(rounds::Mentorship const& m, text::Language const& lang
     return {};
 }
 
+std::string mentor_room(rounds::Mentorship const& mentorship, text::Language const& language) {
+    if (!mentorship.has_accepted()) return "–";
+    auto const room = text::number_word(language, mentorship.capacity);
+    return mentorship.must_be_used ? language.t("högst {1}, säkert en", room) : language.t("högst {1}", room);
+}
+
 std::string item_words(std::string_view item, text::Language const& language) {
     if (item == "political_decision") return language.t("Politiskt beslut om jämställdhetsintegrering");
     if (item == "anchoring") return language.t("Ledningen står bakom");

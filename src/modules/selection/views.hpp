@@ -105,6 +105,8 @@ void write_document(html::Writer& out, Minutes const& view);
 std::string agenda_heading(Agenda const& view, text::Language const& language);
 std::string agenda_lead(Agenda const& view, text::Language const& language);
 std::string mentor_words(rounds::Mentorship const& mentorship, text::Language const& language);
+// "högst två, säkert en": how many groups it takes. A dash until it has accepted.
+std::string mentor_room(rounds::Mentorship const& mentorship, text::Language const& language);
 std::string item_words(std::string_view item, text::Language const& language);
 
 }  // namespace jamsides::selection

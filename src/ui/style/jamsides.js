@@ -48,6 +48,9 @@ menu?.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
 });
 
+// What only some pages need comes when it is there to be used.
+for (const { dataset } of document.querySelectorAll("[data-script]")) import(dataset.script);
+
 // A form is sent once, however often the button is pressed.
 addEventListener("submit", (event) => {
     const form = event.target;

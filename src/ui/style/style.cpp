@@ -9,6 +9,7 @@ extern std::string_view const gallery_css;
 extern std::string_view const familjen_grotesk_woff2;
 extern std::string_view const hanken_grotesk_woff2;
 extern std::string_view const jamsides_js;
+extern std::string_view const groups_js;
 extern std::string_view const mark_svg;
 
 http::StaticFiles const& files() {
@@ -19,6 +20,7 @@ http::StaticFiles const& files() {
                                           {"familjen-grotesk.woff2", familjen_grotesk_woff2, "font/woff2"},
                                           {"hanken-grotesk.woff2", hanken_grotesk_woff2, "font/woff2"},
                                           {"jamsides.js", jamsides_js, "text/javascript; charset=utf-8"},
+                                          {"groups.js", groups_js, "text/javascript; charset=utf-8"},
                                           {"mark.svg", mark_svg, "image/svg+xml"}}};
     return table;
 }

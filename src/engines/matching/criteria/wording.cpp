@@ -18,11 +18,15 @@ std::string joined(std::vector<std::string> const& names, std::string const& las
 
 }  // namespace
 
-std::string kilometres(int km) {
-    auto digits = std::to_string(km);
-    if (digits.size() > 3) digits.insert(digits.size() - 3, no_break_space);
-    return digits + no_break_space + "km";
+std::string thousands(long long number) {
+    auto digits = std::to_string(number);
+    std::size_t first = digits[0] == '-' ? 1 : 0;
+    for (std::size_t left = digits.size(); left > first + 3; left -= 3)
+        digits.insert(left - 3, no_break_space);
+    return digits;
 }
+
+std::string kilometres(int km) { return thousands(km) + no_break_space + "km"; }
 
 Sentence enumerated(std::vector<std::string> const& names) {
     return {joined(names, " och "), joined(names, " and ")};

@@ -11,6 +11,9 @@ namespace jamsides::matching {
 // "1 250 km", with spaces that do not break.
 std::string kilometres(int km);
 
+// "1 250", with a space that does not break.
+std::string thousands(long long number);
+
 // "A", "A och B", "A, B och C"; "A and B" in English.
 Sentence enumerated(std::vector<std::string> const& names);
 

@@ -23,6 +23,7 @@ struct WrittenAnswer {
         Placement placement;
         bool has_cost = false;
         long long cost = 0;
+        Story story;  // empty when the file has none
     };
     std::vector<WrittenGroup> groups;
     std::vector<Alternative> alternatives;

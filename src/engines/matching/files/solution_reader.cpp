@@ -44,6 +44,8 @@ WrittenAnswer read_solution(std::string_view text) {
         auto& group = out.groups.emplace_back();
         group.placement = read_placement(node);
         group.has_cost = read_number(node.member("cost"), group.cost);
+        auto told = node.member("explanation");
+        if (told.is_given()) group.story = {told.member("sv").text(), told.member("en").text()};
     }
     for (auto const& node : file.member("alternatives").elements())
         out.alternatives.push_back(read_alternative(node));

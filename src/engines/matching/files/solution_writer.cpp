@@ -45,7 +45,8 @@ class Writer {
                    ", \"text\": " + quoted(tongue_ == Tongue::swedish ? b.swedish : b.english) + "}";
         };
         return "{" + placement(group.placement) + ", \"cost\": " + std::to_string(group.cost) +
-               ",\n     \"because\": " + list(group.because, because, ",\n                 ") + "}";
+               ",\n     \"because\": " + list(group.because, because, ",\n                 ") +
+               story(group.story) + "}";
     }
 
     std::string alternative(Alternative const& alternative) const {
@@ -53,6 +54,12 @@ class Writer {
         return "{\"cost\": " + std::to_string(alternative.cost) +
                ", \"proven\": " + (alternative.proven ? "true" : "false") +
                ", \"groups\": " + list(alternative.groups, group) + "}";
+    }
+
+    static std::string story(Story const& story) {
+        if (story.swedish.empty()) return "";
+        return ",\n     \"explanation\": {\"sv\": " + quoted(story.swedish) +
+               ",\n                     \"en\": " + quoted(story.english) + "}";
     }
 
     std::string reason(Reason const& reason) const {

@@ -1,0 +1,76 @@
+// Stories are kept with the answer; groups made by hand are told without what the alternative would have
+// been.
+#include "modules/matching/own_group.hpp"
+
+#include <algorithm>
+
+#include "engines/matching/story.hpp"
+#include "modules/matching/pages.hpp"
+#include "modules/matching/templates/own_group.html.hpp"
+#include "modules/matching/templates/stories.html.hpp"
+#include "modules/rounds/store.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::matching {
+
+std::vector<StoryRow> stories_of(Reading const& reading, text::Language const& language) {
+    Instance const instance{reading.problem};
+    std::vector<StoryRow> rows;
+    for (std::size_t g = 0; g < reading.proposal.size(); ++g) {
+        auto const& group = reading.proposal[g];
+        Story story = g < reading.stories.size() ? reading.stories[g] : Story{};
+        if (story.swedish.empty()) {
+            auto const told = story_of(instance, group, nullptr);
+            story = {told.swedish, told.english};
+        }
+        rows.push_back({static_cast<int>(g + 1), names(reading, group.members, language),
+                        names(reading, group.mentors, language),
+                        language.is_swedish() ? story.swedish : story.english});
+    }
+    return rows;
+}
+
+std::optional<OwnGroup> own_group(Visit const& visit, Version const& version) {
+    if (!visit.person) return std::nullopt;
+    OwnGroup view;
+    view.reading = read(version);
+    auto const codes = visit.person->organisations_in(version.round_id);
+    for (std::size_t g = 0; g < view.reading.proposal.size(); ++g)
+        for (auto const& code : codes) {
+            auto const& group = view.reading.proposal[g];
+            view.as_mentor = std::ranges::find(group.mentors, code) != group.mentors.end();
+            if (!view.as_mentor && std::ranges::find(group.members, code) == group.members.end()) continue;
+            view.round = rounds::get(visit.db, version.round_id);
+            view.own = g;
+            view.code = code;
+            view.lines = stories_of(view.reading, visit.language);
+            return view;
+        }
+    return std::nullopt;
+}
+
+std::string heading_of(OwnGroup const& view, text::Language const& language) {
+    auto others = view.reading.proposal[view.own].members;
+    std::erase(others, view.code);
+    auto const listed = names(view.reading, others, language);
+    return view.as_mentor ? language.t("Ni är mentor för {1}", listed)
+                          : language.t("Ni lär tillsammans med {1}", listed);
+}
+
+void write(ui::HtmlPage& page, OwnGroup const& view) {
+    page.title = heading_of(view, page.body.language());
+    templates::own_group(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Stories const& view) {
+    page.title = page.t("Så får grupperna veta det");
+    templates::stories(page.body, view);
+}
+
+http::Response show_stories(Visit& visit) {
+    auto const version = get_version(visit, visit.request.at("number"));
+    return ui::represent(visit, Stories{rounds::get(visit.db, version.round_id), version.number,
+                                        stories_of(read(version), visit.language)});
+}
+
+}  // namespace jamsides::matching
