@@ -32,8 +32,9 @@ RulePrice price_of_rule(Problem const& problem, Rule const& rule, long long opti
     Costs costs(instance);
     exact::Engine engine(costs, options);
     engine.run(1);
+    if (engine.proven() > 0) return {rule.text(), optimum - engine.best()[0].cost, true};
     auto least = engine.best().empty() ? optimum : std::min(optimum, engine.best()[0].cost);
-    return {rule.text(), optimum - least, engine.proven() > 0};
+    return {rule.text(), optimum - least, false};
 }
 
 }  // namespace

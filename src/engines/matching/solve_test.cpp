@@ -21,7 +21,9 @@ namespace {
 constexpr long long impossible = 1'000'000'000'000;
 
 long long optimum(Problem const& problem) {
-    auto solution = solve(problem);
+    Options options;
+    options.explain_reasons = false;
+    auto solution = solve(problem, options);
     EXPECT_TRUE(solution.status == Status::optimal || solution.status == Status::infeasible);
     return solution.status == Status::optimal ? solution.cost : impossible;
 }
@@ -79,7 +81,9 @@ TEST(Matching, Order_in_the_file_changes_nothing_at_all) {
         auto turned = problem;
         std::reverse(turned.organisations.begin(), turned.organisations.end());
         std::reverse(turned.mentors.begin(), turned.mentors.end());
-        auto one = solve(problem), other = solve(turned);
+        Options options;
+        options.explain_reasons = seed % 10 == 0;
+        auto one = solve(problem, options), other = solve(turned, options);
         ASSERT_EQ(one.status, other.status) << "seed " << seed;
         ASSERT_EQ(one.proposal(), other.proposal()) << "seed " << seed;
     }
@@ -217,8 +221,7 @@ TEST(Matching, A_group_is_told_why_in_both_languages) {
         "sak. Lund får lära med någon de har önskat. Närmast till hands annars hade varit Lund och Höör; "
         "Eslöv "
         "och Ystad. Det hade kostat 1\u00a0096 delegationskilometer mer för alla grupper tillsammans.");
-    EXPECT_EQ(story.english.substr(0, 71),
-              "You are three neighbouring municipalities who have all chosen äldreomso");
+    EXPECT_TRUE(story.english.starts_with("You are three neighbouring municipalities who have all chosen äldreomso"));
 }
 
 TEST(Matching, Every_group_of_an_answer_is_told_its_story) {
@@ -227,8 +230,8 @@ TEST(Matching, Every_group_of_an_answer_is_told_its_story) {
     auto solution = solve(testing::random_problem(3421, 8, 12), options);
     ASSERT_EQ(solution.status, Status::optimal);
     for (auto const& group : solution.groups) {
-        EXPECT_EQ(group.story.swedish.substr(0, 6), "Ni är ");
-        EXPECT_EQ(group.story.english.substr(0, 8), "You are ");
+        EXPECT_TRUE(group.story.swedish.starts_with("Ni är "));
+        EXPECT_TRUE(group.story.english.starts_with("You are "));
     }
 }
 

@@ -1,8 +1,8 @@
 // The pages of groups on both databases: what each role sees, what is tried, saved and approved.
 #include <gtest/gtest.h>
 
-#include "modules/matching/matching_test.hpp"
 #include "modules/matching/learning_group.hpp"
+#include "modules/matching/matching_test.hpp"
 
 namespace jamsides::matching {
 
@@ -20,11 +20,11 @@ TEST_P(Groups, The_real_round_costs_what_its_file_costs_and_the_checker_agrees) 
 
 TEST_P(Groups, Are_for_everybody_signed_in_but_versions_and_changes_are_for_those_who_decide) {
     using enum http::Method;
-    struct Part {
+    struct Playing {
         std::string person;
         bool versions, changes, approves;
     };
-    for (auto const& [person, versions, changes, approves] : {Part{"person-ellen-nyberg", true, true, true},
+    for (auto const& [person, versions, changes, approves] : {Playing{"person-ellen-nyberg", true, true, true},
                                                               {"person-hanna-skold", true, true, false},
                                                               {"person-johan-falk", false, false, false}}) {
         be(person);
@@ -46,7 +46,7 @@ TEST_P(Groups, An_organisation_reads_whom_it_learns_with_and_why) {
     EXPECT_EQ(read_page(page).heading, "Ni lär tillsammans med Region Kronoberg och Lunds kommun");
     EXPECT_TRUE(says(page, "Ni är tre organisationer."));
     EXPECT_TRUE(says(page, "Region Värmland"));
-    EXPECT_FALSE(says(page, "Räkna"));
+    EXPECT_FALSE(says(page, "Tänk om"));
     be("person-ellen-nyberg");
     auto const all = look(show_stories, "/x", {{"number", "1"}});
     EXPECT_TRUE(says(all, "Ni är tre organisationer."));
@@ -66,21 +66,27 @@ TEST_P(Groups, A_proposal_from_the_open_round_counts_with_the_eligible_when_aske
 }
 
 TEST_P(Groups, What_if_answers_with_the_change_alone_and_with_the_rest_free) {
-    auto const version = proposed(problem_with(12));
+    auto const version = proposed(problem_with(11));  // at least one pair, and not pairs only
     auto const number = std::to_string(version.number);
     auto const reading = read(version);
-    auto const a = reading.proposal[0].members[0], b = reading.proposal[1].members[0];
-    for (std::string const query : {"try=move&who=" + a + "&where=2", "try=swap&who=" + a + "&with=" + b,
-                                    "try=together&who=" + a + "&with=" + b, "try=fix&where=1",
-                                    "try=apart&who=" + a + "&with=" + reading.proposal[0].members[1]}) {
+    auto const sized = [&](std::size_t size) {
+        return std::ranges::find_if(reading.proposal,
+                                    [&](auto const& group) { return group.members.size() == size; });
+    };
+    auto const pair = std::to_string(sized(2) - reading.proposal.begin() + 1);
+    auto const a = sized(3)->members[0], b = sized(2)->members[0];
+    for (std::string const& query :
+         std::vector<std::string>{"try=move&who=" + a + "&where=" + pair, "try=swap&who=" + a + "&with=" + b,
+                                  "try=together&who=" + a + "&with=" + b, "try=fix&where=1",
+                                  "try=apart&who=" + a + "&with=" + sized(3)->members[1]}) {
         auto const page = look(show_version, "/x?" + query, {{"number", number}});
         EXPECT_EQ(page.status, 200) << query;
         EXPECT_TRUE(says(page, "Priset, del för del")) << query;
         EXPECT_TRUE(says(page, "Spara med resten omordnad som version")) << query;
     }
-    for (std::string const query :
-         {"try=move&who=9999&where=2", "try=move&who=" + a + "&where=", "try=swap&who=" + a + "&with=" + a,
-          std::string("try=together&who=&with="), std::string("try=fix&where=99")}) {
+    for (std::string const& query : std::vector<std::string>{
+             "try=move&who=9999&where=2", "try=move&who=" + a + "&where=", "try=swap&who=" + a + "&with=" + a,
+             "try=together&who=&with=", "try=fix&where=99"}) {
         auto const page = look(show_version, "/x?" + query, {{"number", number}});
         EXPECT_EQ(page.status, 422) << query;
         EXPECT_TRUE(says(page, "Välj")) << query;
@@ -100,14 +106,17 @@ TEST_P(Groups, What_was_typed_stays_when_it_cannot_be_tried) {
     });
     ASSERT_NE(swap, html.forms.end());
     for (auto const& control : swap->controls)
-        if (control.kind == "select") EXPECT_EQ(control.value, code) << control.name;
+        if (control.kind == "select")
+            EXPECT_TRUE(std::ranges::any_of(control.options, [&](auto const& one) {
+                return one.selected && one.value == code;
+            })) << control.name;
 }
 
 TEST_P(Groups, A_change_is_saved_alone_or_as_a_rule_and_the_checker_believes_both) {
     auto const first = proposed(problem_with(12));
     auto const code = read(first).proposal[0].members[0];
-    http::Fields const move{{"try", "move"}, {"who", code}, {"where", "3"}};
-    ASSERT_EQ(send(save_trial, move, {{"number", std::to_string(first.number)}}).status, 303);
+    http::Fields const swap{{"try", "swap"}, {"who", code}, {"with", read(first).proposal[1].members[0]}};
+    ASSERT_EQ(send(save_trial, swap, {{"number", std::to_string(first.number)}}).status, 303);
     auto const alone = newest();
     EXPECT_EQ(alone.origin, Origin::edited);
     EXPECT_EQ(alone.from_id, first.id);
@@ -115,7 +124,7 @@ TEST_P(Groups, A_change_is_saved_alone_or_as_a_rule_and_the_checker_believes_bot
     EXPECT_GE(alone.cost, first.cost);
     EXPECT_EQ(verb_of("match_version", alone.id), "edited");
 
-    auto fields = move;
+    auto fields = swap;
     fields.add("from", std::to_string(first.number));
     ASSERT_EQ(send(propose, fields).status, 303);
     auto const ruled = newest();
@@ -172,7 +181,8 @@ TEST_P(Groups, Wishes_that_cannot_be_reconciled_are_told_with_the_least_to_give_
     auto const page = look(show_run, "/x", {{"run", run.id}});
     EXPECT_EQ(read_page(page).heading, "Önskemålen går inte ihop");
     EXPECT_TRUE(says(page, "ska vara i samma grupp"));
-    auto const forms = read_page(page).forms;
+    auto forms = read_page(page).forms;
+    std::erase_if(forms, [](auto const& form) { return !form.action.ends_with("/proposals"); });
     ASSERT_EQ(forms.size(), 2u) << "one rule or the other";
     http::Fields fields;
     for (auto const& control : forms[0].controls)

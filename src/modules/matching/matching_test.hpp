@@ -82,8 +82,8 @@ struct Groups : app::WorldTest {
         problem.rules.mentors_per_group = {0, 0};
         return problem;
     }
-    Run run_of(Problem const& problem) {
-        Run run;
+    matching::Run run_of(Problem const& problem) {
+        matching::Run run;
         run.round_id = round;
         run.problem = write_problem(problem);
         return run;

@@ -7,7 +7,7 @@
 namespace jamsides::matching {
 
 struct LongRuns : Groups {
-    Run begun(Problem const& problem) {
+    matching::Run begun(Problem const& problem) {
         return ledger::in_change(
             connection(), clock, ledger::Actor{who->id, who->name}, [&](ledger::Change& change) {
                 auto const run = begin_run(change, run_of(problem));
@@ -16,7 +16,7 @@ struct LongRuns : Groups {
                 return run;
             });
     }
-    Run now(Run const& run) { return *find_run(connection(), round, run.id); }
+    matching::Run now(matching::Run const& run) { return *find_run(connection(), round, run.id); }
     void work() {
         jobs::Runner runner{database(), clock};
         declare_jobs(runner);

@@ -105,7 +105,13 @@ void reckon_free(TrialView& view, Reading const& reading) {
     auto options = clocked_options(patience);
     options.explain_reasons = false;
     auto const best = solve(problem, options);
-    if (best.status == Status::infeasible) view.conflict = conflict_of(problem);
+    if (best.status == Status::infeasible) {
+        view.conflict = conflict_of(problem);
+        // To give up the trial itself is no way of trying it.
+        std::erase_if(view.conflict.drops, [&](auto const& drop) {
+            return std::ranges::any_of(drop, [&](auto const& name) { return !rule_named(reading.problem, name); });
+        });
+    }
     if (best.groups.empty()) return;
     view.free = with_groups(reading, best.proposal());
 }

@@ -10,7 +10,7 @@
 
 namespace jamsides::matching::exact {
 
-Pricing::Pricing(Costs const& costs, int threads) : costs_(costs), threads_(threads) {
+Pricing::Pricing(Costs const& costs, int threads) : costs_(costs), threads_(threads), cuts_(costs.instance().organisations()) {
     auto const& instance = costs.instance();
     for (int i = 0; i < instance.organisations(); ++i)
         if (instance.blocks()[instance.block_of(i)].size() == 1) free_.push_back(i);
@@ -22,7 +22,7 @@ Pricing::Pricing(Costs const& costs, int threads) : costs_(costs), threads_(thre
 
 void Pricing::update(Duals const& duals, Cuts const& cuts) {
     duals_ = duals;
-    cuts_ = &cuts;
+    cuts_ = cuts;
     for (auto& table : tables_)
         if (table) table->update(duals, cuts);
 }
@@ -31,7 +31,7 @@ double Pricing::reduced_cost(Team const& team, long long group_cost) const {
     double out = double(group_cost) - duals_.size[team.size];
     for (int i : team.members()) out -= duals_.organisation[i];
     thread_local std::vector<std::pair<int, int>> in_cuts;
-    cuts_->of_team(team, in_cuts);
+    cuts_.of_team(team, in_cuts);
     for (auto [c, coefficient] : in_cuts) out -= duals_.cut[c] * coefficient;
     return out;
 }
@@ -85,9 +85,9 @@ void Pricing::leading(PairTable const& table, int size, int a, double threshold,
 // Pairs carry the price of a cut when the two alone owe it. A team with three or more of the set can carry it more
 // often than it owes it: such teams are looked at one by one.
 void Pricing::inside_cuts(std::vector<Team>& out) const {
-    for (int c = 0; c < cuts_->size(); ++c) {
+    for (int c = 0; c < cuts_.size(); ++c) {
         if (duals_.cut[c] == 0) continue;
-        auto const& cut = (*cuts_)[c];
+        auto const& cut = cuts_[c];
         for (std::size_t a = 0; a < cut.set.size(); ++a)
             for (std::size_t b = a + 1; b < cut.set.size(); ++b)
                 for (std::size_t d = b + 1; d < cut.set.size(); ++d) {

@@ -62,7 +62,7 @@ class Pricing {
     std::unique_ptr<PairTable> tables_[5];
     std::vector<Team> bound_;  // teams of members some `together` binds: few, so all are kept
     Duals duals_;
-    Cuts const* cuts_ = nullptr;
+    Cuts cuts_;  // as they were when the prices were: the tree goes on cutting
 };
 
 }  // namespace jamsides::matching::exact
