@@ -64,7 +64,7 @@ void indicator_todos(Visit& visit, std::vector<ui::Todo>& todos) {
             bool const done = one.state == indicators::FollowState::ended || one.followed_up_year.value_or(0) >= last_year;
             auto const indicator = done || one.cycle_month != month ? std::nullopt : indicators::find(visit.db, one.indicator_id);
             if (indicator)
-                todos.push_back({visit.t("Följ upp {1}", indicator->name(visit.language.is_swedish())),
+                todos.push_back({visit.t("Följ upp ”{1}”", indicator->name(visit.language.is_swedish())),
                                  "/organisations/" + code + "/indicators/" + one.indicator_id,
                                  one.cycle_place.empty() ? visit.t("Ni har sagt att den redovisas den här månaden.")
                                                          : visit.t("Ni har sagt att den redovisas den här månaden: {1}.", one.cycle_place)});

@@ -82,7 +82,7 @@ std::vector<ui::Option> month_options(text::Language const& language) {
 void write(ui::HtmlPage& page, FollowForm const& view) {
     auto const& name = view.indicator.name(page.body.language().is_swedish());
     page.title = (view.form.ok() ? "" : page.t("Fel: ")) +
-                 (view.is_new ? page.t("Följ {1}", name) : page.t("Ändra hur ni följer {1}", name));
+                 (view.is_new ? page.t("Följ ”{1}”", name) : page.t("Ändra hur ni följer ”{1}”", name));
     templates::follow_form(page.body, view);
 }
 

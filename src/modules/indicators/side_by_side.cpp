@@ -8,6 +8,7 @@
 #include "modules/indicators/pages.hpp"
 #include "modules/indicators/templates/side_by_side.html.hpp"
 #include "modules/indicators/words.hpp"
+#include "modules/organisations/county.hpp"
 #include "modules/organisations/store.hpp"
 #include "platform/text/counting.hpp"
 #include "ui/represent.hpp"
@@ -17,18 +18,36 @@ namespace {
 
 using organisations::Organisation;
 
+// The first of a set that have figures to show.
+std::vector<std::string> some_of(PeerSet const& set, Figures const& figures, std::string_view indicator) {
+    std::vector<std::string> codes;
+    for (auto const& code : set.areas)
+        if (codes.size() < most_beside && figures.latest(indicator, code)) codes.push_back(code);
+    return codes;
+}
+
 // The learning group as far as its members have figures, else those that are alike.
 std::vector<std::string> usual_others(std::vector<PeerSet> const& sets, Figures const& figures,
                                       std::string_view indicator) {
     for (std::string_view const kind : {"group", "similar", "all"})
-        for (auto const& set : sets) {
-            if (set.kind != kind) continue;
-            std::vector<std::string> codes;
-            for (auto const& code : set.areas)
-                if (codes.size() < most_beside && figures.latest(indicator, code)) codes.push_back(code);
-            if (!codes.empty()) return codes;
-        }
+        for (auto const& set : sets)
+            if (set.kind == kind)
+                if (auto codes = some_of(set, figures, indicator); !codes.empty()) return codes;
     return {};
+}
+
+void add_suggestions(Visit const& visit, SideBySide& view, Figures const& figures) {
+    for (auto const& set : view.sets) {
+        if (set.kind == "all") continue;
+        std::string codes;
+        for (auto const& code : some_of(set, figures, view.indicator.id))
+            codes += (codes.empty() ? "" : ", ") + code;
+        if (codes.empty()) continue;
+        view.suggestions.push_back(
+            {peers_choice(set, view.area.is_region(), organisations::county_name(view.area.county_code),
+                          visit.language),
+             view.address.with("with", codes), visit.request.query.value("with") == codes});
+    }
 }
 
 std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view, Figures const& figures,
@@ -67,10 +86,10 @@ void add(SideBySide& view, Figures const& figures, Organisation area) {
 std::string headline(SideBySide const& view, text::Language const& language) {
     auto const& name = view.indicator.name(language.is_swedish());
     auto const others = static_cast<long long>(view.all.size()) - 1;
-    if (others == 0) return language.t("{1} i {2}", name, view.area.name);
+    if (others == 0) return language.t("{1}: {2}", name, view.area.name);
     auto const word = text::number_word(language, others);
-    return others == 1 ? language.t("{1} i {2} och en till", name, view.area.name)
-                       : language.t("{1} i {2} och {3} till", name, view.area.name, word);
+    return others == 1 ? language.t("{1}: {2} och en till", name, view.area.name)
+                       : language.t("{1}: {2} och {3} till", name, view.area.name, word);
 }
 
 ui::charts::PairChart small_chart(SideBySide const& view, std::size_t which, text::Language const& language) {
@@ -87,7 +106,7 @@ ui::charts::PairChart small_chart(SideBySide const& view, std::size_t which, tex
     }
     auto chart = pair_chart(view.all[which], language);
     chart.small = true;
-    chart.scale = scale_of(extent, 2, 8);
+    chart.scale = scale_of(extent, 3, 8);
     chart.first_year = first;
     chart.last_year = last;
     return chart;
@@ -132,6 +151,7 @@ http::Response show_side_by_side(Visit& visit) {
     view.sets = peer_sets(visit.db, view.area.code);
     auto const all = organisations::all(visit.db);
     auto const figures = figures_of(visit);
+    add_suggestions(visit, view, *figures);
     add(view, *figures, view.area);
     for (auto const* other : chosen(visit, view, *figures, all)) {
         view.others += (view.others.empty() ? "" : ", ") + other->name;

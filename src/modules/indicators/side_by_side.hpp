@@ -25,8 +25,9 @@ struct SideBySide {
     std::vector<OneIndicator> all;  // one's own first
     std::vector<BesideYear> years;
     std::vector<PeerSet> sets;
-    std::string others;                // names, as they stand in the field
-    std::vector<std::string> unknown;  // what was typed and fits no organisation
+    std::vector<ui::Filter> suggestions;  // sets to take the others from
+    std::string others;                   // names, as they stand in the field
+    std::vector<std::string> unknown;     // what was typed and fits no organisation
     ui::Address address;
 };
 inline std::vector<BesideYear> const& rows(SideBySide const& view) { return view.years; }

@@ -117,9 +117,12 @@ struct Maker {
                             : words.look.starts_with("b mt") ? men_words
                             : strong                         ? ink
                                                              : soft;
-        fill(formats::document::lettering(words.text, left_of(words.at.x) + words.dx,
-                                          top_of(words.at.y) + words.dy, strong ? 14 : 13, lean, strong),
-             colour);
+        auto outline =
+            formats::document::lettering(words.text, left_of(words.at.x) + words.dx,
+                                         top_of(words.at.y) + words.dy, strong ? 14 : 13, lean, strong);
+        if (words.look.ends_with("halo"))
+            drawing.paths.push_back({outline, std::string(paper), std::string(paper), 4});
+        fill(std::move(outline), colour);
     }
 };
 

@@ -143,7 +143,7 @@ Plot plot(PairChart const& chart, text::Language const& language) {
     Plot plot{chart.id, chart.title, chart.description, chart.small ? "small" : "", {}, {}, {}, {}, {}, {}};
     if (shown.years.empty() || years.first == 0) return plot;
     Layout layout{shown, language, years,
-                  chart.scale.value_or(scale_of(extent_of(chart), chart.small ? 2 : 4, 8)), std::move(plot)};
+                  chart.scale.value_or(scale_of(extent_of(chart), chart.small ? 3 : 4, 8)), std::move(plot)};
     add_grid(layout.plot, layout.scale, language);
     if (chart.equality)
         layout.plot.rules.push_back({{0, layout.scale.from_top(*chart.equality)},

@@ -1,6 +1,7 @@
 // The list of components; see gallery.hpp.
 #include "ui/gallery/gallery.hpp"
 
+#include "ui/charts/charts_examples.html.hpp"
 #include "ui/components/aside/aside_examples.html.hpp"
 #include "ui/components/breadcrumbs/breadcrumbs_examples.html.hpp"
 #include "ui/components/button/button_examples.html.hpp"
@@ -34,6 +35,7 @@ std::vector<Example> const& examples() {
         {"aside", aside_examples},
         {"breadcrumbs", breadcrumbs_examples},
         {"button", button_examples},
+        {"charts", charts_examples},
         {"choices", choices_examples},
         {"date_fields", date_fields_examples},
         {"dates", dates_examples},
