@@ -133,10 +133,12 @@ std::size_t Door::body_limit_for(http::Request const& request) const {
 }
 
 void harden(http::Request const*, http::Response& response) {
-    response.with(
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
-        "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+    // A page may have stricter rules of its own: a chart that other sites may frame runs no scripts.
+    if (!response.headers.has("Content-Security-Policy"))
+        response.with(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
+            "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
     response.with("X-Content-Type-Options", "nosniff");
     response.with("Referrer-Policy", "same-origin");
     response.with("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

@@ -135,6 +135,9 @@ std::string gap_finding(OneIndicator const& view, text::Language const& language
     auto const* first = view.first_gap();
     auto const* last = view.last_gap();
     if (!last || first == last) return language.t("Skillnaden");
+    if (view.trend.standing == statistics::Standing::too_little) return language.t("Skillnaden år för år");
+    if (view.trend.standing == statistics::Standing::unclear)
+        return language.t("Skillnaden går upp och ned utan tydlig riktning");
     auto const own = move_of(*first->gap, *last->gap);
     auto const others = move_of_peers(view);
     bool const closing = own == Move::together, opening = own == Move::apart;
