@@ -43,6 +43,7 @@ struct MemberStart {
     std::optional<bool> answer;
     std::vector<ui::Todo> todos;
     std::vector<std::string> members, mentors;  // names of the group's organisations
+    std::string group_address;                  // where it is told why
     std::vector<ui::DateLine> coming;
 };
 void write(ui::HtmlPage& page, MemberStart const& view);

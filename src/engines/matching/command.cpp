@@ -13,12 +13,12 @@ namespace jamsides::matching {
 
 namespace {
 
+constexpr std::size_t told_in_full = 60;  // organisations
+
 Options options_for(MatchOptions const& wanted, std::ostream& err) {
     auto options = clocked_options(wanted.time_limit, wanted.cancelled);
     options.alternatives = wanted.alternatives;
     options.threads = wanted.threads;
-    options.price_rules = wanted.prices;
-    options.tell_stories = wanted.stories;
     if (!wanted.quiet)
         options.report = [&err, last = -1.0](Progress const& progress) mutable {
             if (progress.seconds < last + 0.5) return;
@@ -39,7 +39,10 @@ int run_match(std::string_view problem_text, MatchOptions const& wanted, std::os
               std::ostream& err) {
     try {
         auto options = options_for(wanted, err);
-        auto solution = solve(read_problem(problem_text), options);
+        auto problem = read_problem(problem_text);
+        options.price_rules = wanted.in_full.value_or(problem.organisations.size() <= told_in_full);
+        options.tell_stories = options.price_rules;
+        auto solution = solve(problem, options);
         out << write_solution(solution, wanted.english ? Tongue::english : Tongue::swedish);
         if (solution.status == Status::infeasible)
             err << "Reglerna går inte att förena; skälen står i svaret.\n";

@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <iosfwd>
+#include <optional>
 #include <string_view>
 
 namespace jamsides::matching {
@@ -12,8 +13,9 @@ struct MatchOptions {
     double time_limit = 0;  // seconds; 0: none
     int alternatives = 0;
     int threads = 1;
-    bool prices = true;                            // work out price_of_rules
-    bool stories = true;                           // an explanation a group, with the nearest alternative
+    // Prices of rules, and an explanation a group with the nearest alternative. Unless told otherwise only for up to
+    // sixty organisations: beyond that they take many times as long as the proof.
+    std::optional<bool> in_full;
     bool english = false;                          // explanations in English
     bool quiet = false;                            // no progress on `err`
     std::atomic<bool> const* cancelled = nullptr;  // set by whoever wants it to stop

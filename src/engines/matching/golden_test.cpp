@@ -26,6 +26,7 @@ std::string answer(std::string const& problem, Tongue tongue) {
     Options options;
     options.alternatives = 2;
     options.price_rules = true;
+    options.tell_stories = true;
     return write_solution(solve(read_problem(content(problem)), options), tongue);
 }
 

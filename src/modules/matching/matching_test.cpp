@@ -2,6 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "modules/matching/learning_group.hpp"
+#include "modules/rounds/store.hpp"
+#include "modules/selection/mentor_settings.hpp"
+#include "modules/selection/pages.hpp"
 #include "modules/matching/matching_test.hpp"
 
 namespace jamsides::matching {
@@ -230,6 +233,29 @@ TEST_P(Groups, Groups_that_break_a_rule_are_shown_but_not_approved) {
         EXPECT_EQ(read_page(look(show_version, "/x", number)).heading,
                   "De här grupperna bryter mot en regel");
     EXPECT_THROW(send(approve_version, {}, number), http::Refusal);
+}
+
+TEST_P(Groups, What_the_office_agrees_with_a_mentor_is_what_the_matching_counts_with) {
+    round = open_round;
+    http::Fields const lund{{"code", "1281"}};
+    EXPECT_TRUE(says(look(selection::show_mentors), "skola och personal"));
+    EXPECT_NE(look(selection::show_mentor_settings, "/x", lund).content().find("skola, personal"), std::string::npos);
+    auto const wrong = send(selection::save_mentor_settings, {{"themes", "skola, kultur"}, {"capacity", "många"}}, lund);
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_TRUE(says(wrong, "Skriv hur många grupper"));
+    EXPECT_NE(wrong.content().find("skola, kultur"), std::string::npos) << "nothing is lost";
+    EXPECT_EQ(send(selection::save_mentor_settings, {{"capacity", "0"}, {"must_be_used", "1"}}, lund).status, 422);
+    auto const saved = send(selection::save_mentor_settings,
+                            {{"themes", "skola, kultur"}, {"capacity", "2"}, {"must_be_used", "1"}}, lund);
+    ASSERT_EQ(saved.status, 303);
+    auto const problem = problem_of(connection(), rounds::get(connection(), round));
+    auto const mentor = std::ranges::find(problem.mentors, "1281", &Mentor::code);
+    ASSERT_NE(mentor, problem.mentors.end());
+    EXPECT_EQ(mentor->capacity, 2);
+    EXPECT_TRUE(mentor->must_be_used);
+    EXPECT_EQ(mentor->themes, (std::vector<std::string>{"skola", "kultur"}));
+    EXPECT_EQ(verb_of("mentorship", round + "/1281"), "changed");
+    EXPECT_THROW(look(selection::show_mentor_settings, "/x", {{"code", "0180"}}), http::Refusal);
 }
 
 TEST_P(Groups, The_page_asks_the_database_as_often_for_three_versions_as_for_one) {
