@@ -90,8 +90,11 @@ struct Layout {
             if (auto const value = series.of(first)) there.push_back({*value, &series});
         std::ranges::stable_sort(there, [](auto const& a, auto const& b) { return a.first > b.first; });
         for (std::size_t i = 0; i < there.size(); ++i) {
-            auto const at = place(first.year, there[i].first);
             bool const above = i == 0;
+            auto const& interval =
+                there[i].second->value == &PairYear::women ? first.women_interval : first.men_interval;
+            double const end = !interval ? there[i].first : above ? interval->high : interval->low;
+            auto const at = place(first.year, end);
             if (above ? at.y < 3 : at.y > 95) continue;
             plot.words.push_back({at, 0, above ? -12.0 : 21.0, Anchor::middle, number(there[i].first),
                                   there[i].second->words});
