@@ -12,11 +12,14 @@ target_link_libraries(test_harness_kolada PUBLIC Threads::Threads)
 add_executable(bench_kolada EXCLUDE_FROM_ALL test/bench/kolada_bench.cpp)
 target_link_libraries(bench_kolada PRIVATE modules_indicators app_world test_harness_kolada)
 
-# cmake --preset fuzz && ninja -C build/fuzz fuzz_kolada && build/fuzz/fuzz_kolada -max_total_time=60 test/fuzz/seeds/kolada
+# cmake --preset fuzz && ninja -C build/fuzz fuzz_kolada && build/fuzz/fuzz_kolada -max_total_time=60 NEW test/fuzz/seeds/kolada
 if(JAMSIDES_FUZZ)
+  file(GLOB readers CONFIGURE_DEPENDS src/modules/indicators/reading/*.cpp)
+  list(FILTER readers EXCLUDE REGEX "_test\\.cpp$")
   foreach(reader indicator_values json_stat kolada)
-    add_executable(fuzz_${reader} EXCLUDE_FROM_ALL test/fuzz/${reader}_fuzz.cpp)
-    target_link_libraries(fuzz_${reader} PRIVATE modules_indicators)
+    add_executable(fuzz_${reader} EXCLUDE_FROM_ALL test/fuzz/${reader}_fuzz.cpp ${readers} src/modules/indicators/intake.cpp
+                   src/modules/indicators/sex.cpp src/modules/indicators/kolada/answers.cpp)
+    target_link_libraries(fuzz_${reader} PRIVATE platform_formats PkgConfig::zlib)
     target_link_options(fuzz_${reader} PRIVATE -fsanitize=fuzzer)
   endforeach()
 endif()

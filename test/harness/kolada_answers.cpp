@@ -110,7 +110,7 @@ std::optional<KoladaServer::Answer> KoladaServer::misbehave() {
     return std::nullopt;
 }
 
-KoladaServer::Answer KoladaServer::answer_well(std::string const& target) const {
+KoladaServer::Answer KoladaServer::answer_well(std::string const& target) {
     auto const path = split(target.substr(0, target.find('?')), '/');  // "", "v3", …
     if (path.size() == 4 && path[2] == "kpi") {
         auto const wanted = split(path[3], ',');
@@ -179,16 +179,22 @@ void KoladaServer::append_records(Texts& records, std::string const& kpi, std::s
     }
 }
 
+// The pages of one request are cut from one list, made when its first page is asked for.
 KoladaServer::Answer KoladaServer::data(Texts const& path, std::map<std::string, std::string> const& query,
-                                        std::string const& target) const {
+                                        std::string const& target) {
     auto const kpis = split(path[4], ','), areas = split(path[6], ',');
     auto const years = path.size() >= 9 && path[7] == "year" ? split(path[8], ',') : Texts{};
     if (kpis.size() > 25 || areas.size() > 25 || years.size() > 25) return {400, R"({"detail":"max 25"})"};
     auto const from = query.find("from_date");
-    Texts records;
-    for (auto const& kpi : kpis)
-        for (auto const& area : areas)
-            append_records(records, kpi, area, years, from == query.end() ? "" : from->second);
+    auto const without_page = target.substr(0, target.find("&page="));
+    if (without_page != listed_for_ || !query.contains("page")) {
+        listed_.clear();
+        listed_for_ = without_page;
+        for (auto const& kpi : kpis)
+            for (auto const& area : areas)
+                append_records(listed_, kpi, area, years, from == query.end() ? "" : from->second);
+    }
+    auto const& records = listed_;
     auto const size = std::size_t(std::min(number_in(query, "per_page", 5000), behaviour_.largest_page));
     auto const page = std::size_t(number_in(query, "page", 1));
     auto const first = std::min((page - 1) * size, records.size()),
@@ -196,7 +202,7 @@ KoladaServer::Answer KoladaServer::data(Texts const& path, std::map<std::string,
     std::string body = R"({"values":[)";
     for (auto i = first; i < last; ++i) body += (i == first ? "" : ",") + records[i];
     body += R"(],"count":)" + std::to_string(last - first) + R"(,"next_url":)";
-    auto const base = url() + target.substr(3, target.find("&page=") - 3);
+    auto const base = url() + without_page.substr(3);
     if (behaviour_.in_circles)
         body += quoted(base + "&page=1");
     else

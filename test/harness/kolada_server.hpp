@@ -66,11 +66,11 @@ class KoladaServer {
     void accept_all();
     Answer answer(std::string const& target);
     std::optional<Answer> misbehave();
-    Answer answer_well(std::string const& target) const;
+    Answer answer_well(std::string const& target);
     Answer kpis(std::vector<std::string> const& wanted) const;
     Answer groups(std::string const& list) const;
     Answer data(std::vector<std::string> const& path, std::map<std::string, std::string> const& query,
-                std::string const& target) const;
+                std::string const& target);
     void append_records(std::vector<std::string>& records, std::string const& kpi, std::string const& area,
                         std::vector<std::string> const& years, std::string const& from_date) const;
 
@@ -85,6 +85,8 @@ class KoladaServer {
     };
     std::map<std::string, std::vector<Group>> groups_;
     std::vector<std::string> requests_;
+    std::string listed_for_;  // the request, without its page, whose records are these
+    std::vector<std::string> listed_;
     std::vector<int> open_;
     std::vector<std::thread> talking_;
     std::thread accepting_;

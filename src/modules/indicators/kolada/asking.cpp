@@ -61,6 +61,7 @@ std::string Asking::one(std::string const& url) {
             auto answer = client_.get(url);
             if (answer.status == 200) return std::move(answer.body);
             trouble = "HTTP " + std::to_string(answer.status);
+            if (answer.status == 404) throw NotThere("Kolada har inget på " + url + " (HTTP 404).");
             if (!may_pass(answer.status)) break;
             if (answer.retry_after) wait = asked_wait(*answer.retry_after).value_or(wait);
         } catch (http::NoAnswer const& no_answer) {

@@ -19,6 +19,11 @@ struct Interrupted : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// 404: nothing of what was asked for is there.
+struct NotThere : Interrupted {
+    using Interrupted::Interrupted;
+};
+
 class Asking {
   public:
     using Pause = std::function<void(std::chrono::milliseconds)>;

@@ -96,16 +96,24 @@ class Synchronising {
         ledger::in_change(*db_, around_.clock, around_.actor, act);
     }
 
-    void take_catalogue() {
-        std::set<std::string> known;
-        for (auto const& segment : in_segments(plan_.indicators)) {
-            std::vector<Kpi> kpis;
+    std::vector<Kpi> kpis_of(Codes const& segment) {
+        std::vector<Kpi> kpis;
+        try {
             asking_.pages("/kpi/" + joined(segment) + "?per_page=" + std::to_string(page_size),
                           [&](std::string const& text) {
                               auto page = read_kpis(text);
                               std::ranges::move(page.kpis, std::back_inserter(kpis));
                               return page.next_url;
                           });
+        } catch (NotThere const&) {  // none of them: said at the end
+        }
+        return kpis;
+    }
+
+    void take_catalogue() {
+        std::set<std::string> known;
+        for (auto const& segment : in_segments(plan_.indicators)) {
+            auto kpis = kpis_of(segment);
             std::erase_if(kpis, [&](Kpi const& kpi) { return !std::ranges::binary_search(segment, kpi.id); });
             for (auto const& kpi : kpis) known.insert(kpi.id);
             if (kpis.empty()) continue;
@@ -135,11 +143,19 @@ class Synchronising {
         report_.changed_since = sync_.from_date;
     }
 
+    // What Kolada does not have is not asked for; but a catalogue without any of it is no catalogue.
+    bool is_unknown(std::string const& id) const {
+        return report_.unknown.size() < plan_.indicators.size() &&
+               std::ranges::binary_search(report_.unknown, id);
+    }
+
     void receive_part(std::size_t number) {
-        auto const& part = plan_.parts[number];
+        auto part = plan_.parts[number];
+        std::erase_if(part.indicators, [&](auto const& id) { return is_unknown(id); });
         Intake intake;
-        asking_.pages(path_of(part, sync_.from_date),
-                      [&](std::string const& text) { return read_data(text, part, intake); });
+        if (!part.indicators.empty())
+            asking_.pages(path_of(part, sync_.from_date),
+                          [&](std::string const& text) { return read_data(text, part, intake); });
         Received received;
         intake.sort();
         intake.keep_last();

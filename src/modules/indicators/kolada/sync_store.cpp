@@ -113,14 +113,16 @@ std::vector<std::string> in_use(db::Connection& db) {
 }
 
 void add_vanished(db::Connection& db, Asked const& asked, Intake& intake) {
-    static const db::Query<KnownKey(Text)> select{
-        "select area_code, year, sex from indicator_values where indicator_id = $1"};
+    // The codes asked for may be of any kind, so what lies between the first and the last is looked at again.
+    static const db::Query<KnownKey(Text, Text, Text)> select{
+        "select area_code, year, sex from indicator_values "
+        "where indicator_id = $1 and area_code between $2 and $3"};
     using Key = std::tuple<std::uint32_t, std::uint32_t, int, Sex>;
     std::set<Key> came;
     for (auto const& value : intake.values())
         came.emplace(value.indicator, value.area, value.year, value.sex);
     for (auto const& indicator : asked.indicators)
-        for (auto const& known : select.all(db, indicator)) {
+        for (auto const& known : select.all(db, indicator, asked.areas.front(), asked.areas.back())) {
             if (!std::ranges::binary_search(asked.areas, known.area)) continue;
             if (!asked.years.empty() && !std::ranges::binary_search(asked.years, known.year)) continue;
             IncomingValue value{.indicator = intake.indicator(indicator),
