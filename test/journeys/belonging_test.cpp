@@ -28,24 +28,34 @@ std::string example_of(std::string const& parameter) {
                                                           {"activity", "activity-2021-start-up"},
                                                           {"number", "1"},
                                                           {"other", "1"},
+                                                          {"indicator", "N00209"},
                                                           {"file", "solution.json"}};
     auto const found = known.find(parameter);
     return found == known.end() ? "nothing-of-the-kind" : found->second;
 }
 
-std::string address_of(std::string_view pattern) {
+// The request that a route's own pattern makes, with its places filled.
+http::Request request_at(Route const& route) {
     std::string address;
+    http::Fields parameters;
+    auto const& pattern = route.pattern;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         if (pattern[i] != '{') {
             address += pattern[i];
             continue;
         }
         auto const end = pattern.find('}', i);
-        address += example_of(std::string(pattern.substr(i + 1, end - i - 1)));
+        std::string const name(pattern.substr(i + 1, end - i - 1));
+        address += example_of(name);
+        parameters.add(name, example_of(name));
         i = end;
     }
-    return address;
+    auto request = http::request_for(route.method, address);
+    request.parameters = std::move(parameters);
+    return request;
 }
+
+std::string address_of(Route const& route) { return request_at(route).target; }
 
 struct Belonging : Installed {
     void SetUp() override {
@@ -55,7 +65,7 @@ struct Belonging : Installed {
 
     // What the rule of the route says, asked as the door asks it.
     bool belongs(Route const& route, std::optional<Person> person) {
-        auto request = http::request_for(route.method, address_of(route.pattern));
+        auto request = request_at(route);
         auto const now = clock.now();
         Visit visit{request,
                     connection(),
@@ -78,7 +88,7 @@ TEST_P(Belonging, Lets_a_visitor_see_what_is_for_anyone_and_nothing_else) {
     auto browser = visitor();
     for (auto const& route : app::all_routes()) {
         if (route.access == may::anyone || route.method != http::Method::get) continue;
-        auto const& page = browser.visit(address_of(route.pattern));
+        auto const& page = browser.visit(address_of(route));
         auto const to_sign_in = page.status == 303 && page.location().starts_with("/sign-in?next=");
         EXPECT_TRUE(to_sign_in || page.status == 401 || page.status == 403)
             << page.url << " answered " << page.status;
@@ -90,7 +100,7 @@ TEST_P(Belonging, Holds_a_visitors_form_and_changes_nothing) {
     auto const before = acts();
     for (auto const& route : app::all_routes()) {
         if (route.access == may::anyone || route.method != http::Method::post) continue;
-        auto const& page = browser.post(address_of(route.pattern), {{"name", "Något som är skrivet"}});
+        auto const& page = browser.post(address_of(route), {{"name", "Något som är skrivet"}});
         EXPECT_EQ(page.status, 401) << page.url;
         EXPECT_NE(page.body.find("value=\"Något som är skrivet\""), std::string::npos) << page.url;
     }
@@ -104,7 +114,7 @@ TEST_P(Belonging, Shows_each_role_its_own_pages_and_refuses_the_others) {
         auto browser = as(person->email);
         for (auto const& route : app::all_routes()) {
             if (route.method != http::Method::get) continue;
-            auto const& page = browser.visit(address_of(route.pattern));
+            auto const& page = browser.visit(address_of(route));
             if (!belongs(route, person))
                 EXPECT_EQ(page.status, 403) << one.name << " at " << page.url;
             else
@@ -120,7 +130,7 @@ TEST_P(Belonging, Refuses_each_roles_forms_that_carry_no_token_and_changes_nothi
         auto browser = as(person->email);
         for (auto const& route : app::all_routes()) {
             if (route.method != http::Method::post) continue;
-            auto const& page = browser.post(address_of(route.pattern), {{"name", "x"}});
+            auto const& page = browser.post(address_of(route), {{"name", "x"}});
             EXPECT_EQ(page.status, belongs(route, person) ? 409 : 403) << one.name << " at " << page.url;
         }
     }

@@ -48,7 +48,8 @@ struct PublicSite : app::WorldTest {
     }
     bool says(std::string const& page, std::string_view words) { return page.find(words) != page.npos; }
 
-    Site site;
+    test::TemporaryDirectory folder;
+    Site site{.data_directory = folder.path};
     std::optional<Person> who;
 };
 ON_BOTH_DATABASES(PublicSite);
