@@ -30,6 +30,15 @@ bool is_due(Installation& installation, indicators::kolada::Request const& reque
     return time::day_in_stockholm(installation.clock.now()) >= next;
 }
 
+// So that the first visitor need not wait for the figures to be laid out.
+void be_ready(Installation& installation) {
+    try {
+        indicators::make_figures(*installation.database->lease(), installation.site.data_directory);
+    } catch (std::exception const& error) {
+        log::error("figures", {{"what", error.what()}});
+    }
+}
+
 }  // namespace
 
 bool fetch_if_due(Installation& installation) {
@@ -50,6 +59,7 @@ bool fetch_if_due(Installation& installation) {
 
 Fetching::Fetching(Installation& installation)
     : thread_([&installation](std::stop_token stop) {
+          be_ready(installation);
           if (installation.settings.kolada.every.empty()) return;
           std::mutex mutex;
           std::condition_variable_any rest;
