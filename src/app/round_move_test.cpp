@@ -10,6 +10,7 @@
 #include "modules/rounds/moving.hpp"
 #include "modules/rounds/new_round.hpp"
 #include "modules/rounds/store.hpp"
+#include "modules/selection/store.hpp"
 #include "platform/mail/outgoing.hpp"
 #include "platform/time/stockholm.hpp"
 
@@ -58,10 +59,12 @@ TEST_P(MovedRound, Is_previewed_with_every_date_that_the_move_then_changes) {
     auto const shown = rounds::preview_of_move(connection(), round, shift(8), text::swedish());
     auto const before = meetings::activities_of(connection(), id);
     auto const waiting = letters::mailings_in(connection(), id);
+    auto const steering = selection::meetings_in(connection(), id);
     move(8);
     std::size_t changed = rounds::changes_between(round, rounds::get(connection(), id), shift(8), text::swedish()).size();
     for (auto const& one : before) changed += one.moment() != activity(one.id).moment();
     for (auto const& one : waiting) changed += one.send_month != mailing(one.id).send_month;
+    for (auto const& one : steering) changed += one.on_day != selection::find_meeting(connection(), one.id)->on_day;
     EXPECT_EQ(shown.size(), changed);
     EXPECT_GT(changed, 12U);
 }
@@ -74,6 +77,20 @@ TEST_P(MovedRound, Takes_its_meetings_along_on_the_same_weekday_and_calendars_ta
     EXPECT_EQ(after.starts_at, before.starts_at);
     EXPECT_EQ(after.sequence, before.sequence + 1);
     EXPECT_FALSE(activity("activity-results").moment().is_set());
+}
+
+TEST_P(MovedRound, Takes_the_steering_group_along_and_the_last_time_to_write_an_opinion_keeps_its_distance) {
+    auto const meeting = [&](char const* which) { return *selection::find_meeting(connection(), which); };
+    auto const before = meeting("steering-coming"), held = meeting("steering-held");
+    move(8);
+    auto const after = meeting("steering-coming");
+    EXPECT_EQ(dates::days_between(before.on_day, after.on_day), 56);
+    auto const distance = [](selection::SteeringMeeting const& one) {
+        return dates::days_between(*time::day_from_iso(one.opinions_by.substr(0, 10)), one.on_day);
+    };
+    EXPECT_EQ(distance(before), distance(after));
+    EXPECT_EQ(before.opinions_by.substr(10), after.opinions_by.substr(10));
+    EXPECT_EQ(meeting("steering-held").on_day, held.on_day);
 }
 
 TEST_P(MovedRound, Moves_invitations_that_have_not_gone) {

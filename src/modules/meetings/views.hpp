@@ -29,7 +29,7 @@ struct TimePlan {
     ui::Plan plan;
     std::vector<PlanLine> lines;
     std::string base_url;
-    bool may_edit = false;
+    bool may_edit = false, may_move = false;
     Day today{};
 };
 inline std::vector<PlanLine> const& rows(TimePlan const& view) { return view.lines; }

@@ -111,6 +111,7 @@ TEST_P(Rounds, Are_for_the_office_and_made_and_moved_by_the_project_leader) {
     be("person-hanna-skold");  // administrator
     EXPECT_TRUE(may_open("/rounds/{round}/settings", post));
     EXPECT_FALSE(may_open("/rounds/{round}/move", post));
+    EXPECT_FALSE(may_open("/rounds/{round}/move", http::Method::get));
     EXPECT_FALSE(may_open("/rounds/new", post));
     be("person-camilla-wallin");  // a strategist
     EXPECT_FALSE(may_open("/rounds/{round}", http::Method::get));

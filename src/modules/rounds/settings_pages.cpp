@@ -17,6 +17,11 @@ std::string kind_of(Visit const& visit) {
     return std::string(kind);
 }
 
+http::Response settings_page(Visit& visit, Round round, http::Form form) {
+    Settings const view{std::move(round), std::move(form), visit.is(Role::project_leader)};
+    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+}
+
 http::Response wordings_page(Visit& visit, Round round, std::vector<Wording> wordings, http::Form form) {
     auto const kind = kind_of(visit);
     auto const here = "/rounds/" + round.id + "/wordings?kind=";
@@ -34,7 +39,7 @@ http::Response wordings_page(Visit& visit, Round round, std::vector<Wording> wor
 http::Response show_settings(Visit& visit) {
     auto round = round_of(visit);
     auto form = form_of(round);
-    return ui::represent_html(visit, Settings{std::move(round), std::move(form)});
+    return settings_page(visit, std::move(round), std::move(form));
 }
 
 http::Response save_settings(Visit& visit) {
@@ -42,7 +47,7 @@ http::Response save_settings(Visit& visit) {
     auto after = before;
     http::Form form{visit.request};
     read_settings(form, after, visit.language);
-    if (!form.ok()) return ui::represent_html(visit, Settings{before, std::move(form)}, 422);
+    if (!form.ok()) return settings_page(visit, before, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     replace(change, after);
     change.note("round", after.id, "changed");
