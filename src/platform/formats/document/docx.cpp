@@ -49,10 +49,7 @@ std::string text_of(pugi::xml_document const& xml) {
     return out.str();
 }
 
-}  // namespace
-
-std::string to_docx(Document const& document) {
-    pugi::xml_document xml;
+pugi::xml_node begin(pugi::xml_document& xml) {
     auto declared = xml.append_child(pugi::node_declaration);
     declared.append_attribute("version") = "1.0";
     declared.append_attribute("encoding") = "UTF-8";
@@ -60,19 +57,26 @@ std::string to_docx(Document const& document) {
     auto root = xml.append_child("w:document");
     for (auto const& [prefix, address] : namespaces)
         root.append_attribute((std::string("xmlns:") + prefix).c_str()) = address;
-    auto content = root.append_child("w:body");
+    return root.append_child("w:body");
+}
+
+// What the text refers to, and the parts every document has.
+std::string all_relations(std::vector<Relation> all) {
+    for (auto const* part : {"styles", "numbering", "settings", "fontTable"})
+        all.push_back(
+            {part, std::string("officeDocument/2006/relationships/") + part, std::string(part) + ".xml"});
+    all.push_back({"foot", "officeDocument/2006/relationships/footer", "footer1.xml"});
+    return relations(all);
+}
+
+}  // namespace
+
+std::string to_docx(Document const& document) {
+    pugi::xml_document xml;
+    auto content = begin(xml);
     Body body(content);
     for (auto const& block : document.blocks) std::visit(body, block);
     add_page(content, "foot");
-
-    auto all = body.relations;
-    for (auto const& [id, part] : {std::pair{"styles", "styles"},
-                                   {"numbering", "numbering"},
-                                   {"settings", "settings"},
-                                   {"fontTable", "fontTable"},
-                                   {"foot", "footer"}})
-        all.push_back({id, std::string("officeDocument/2006/relationships/") + part,
-                       part + std::string(id == std::string("foot") ? "1.xml" : ".xml")});
     auto language = regional(document.language);
     std::vector<std::pair<std::string, std::string>> parts{
         {"[Content_Types].xml", content_types()},
@@ -82,7 +86,7 @@ std::string to_docx(Document const& document) {
               {"properties", "package/2006/relationships/metadata/core-properties", "docProps/core.xml"}})},
         {"docProps/core.xml", properties(document)},
         {"word/document.xml", text_of(xml)},
-        {"word/_rels/document.xml.rels", relations(all)},
+        {"word/_rels/document.xml.rels", all_relations(body.relations)},
         {"word/styles.xml", styles(language)},
         {"word/numbering.xml", numbering(body.ordered_lists)},
         {"word/settings.xml", settings(language)},

@@ -2,93 +2,12 @@
 #include "platform/formats/document/html.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <string_view>
+
+#include "platform/formats/document/html_inline.hpp"
+#include "platform/formats/document/legible.hpp"
 
 namespace jamsides::formats::document {
 namespace {
-
-std::string escaped(std::string_view words) {
-    std::string out;
-    for (char c : words) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&quot;";
-        else if (c == '\n')
-            out += "<br>";
-        else
-            out += c;
-    }
-    return out;
-}
-
-// Only addresses a reader can follow become links; anything else ("javascript:") stays words.
-bool followable(std::string_view link) {
-    for (std::string_view scheme : {"https://", "http://", "mailto:", "tel:", "/", "#"})
-        if (link.starts_with(scheme)) return true;
-    return false;
-}
-
-std::string inline_html(Text const& text) {
-    std::string out;
-    for (auto const& run : text.runs) {
-        std::string words = escaped(run.text);
-        if (run.strong) words = "<strong>" + words + "</strong>";
-        if (run.emphasis) words = "<em>" + words + "</em>";
-        if (followable(run.link)) words = "<a href=\"" + escaped(run.link) + "\">" + words + "</a>";
-        out += words;
-    }
-    return out;
-}
-
-std::string lines_html(std::vector<std::string> const& lines) {
-    std::string out;
-    for (auto const& line : lines) out += (out.empty() ? "" : "<br>") + escaped(line);
-    return out;
-}
-
-std::string base64(std::string_view bytes) {
-    static constexpr std::string_view signs =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string out;
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        unsigned group = 0;
-        for (std::size_t k = 0; k < 3; ++k)
-            group = group << 8 | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0u);
-        for (std::size_t k = 0; k < 4; ++k)
-            out += i + k <= bytes.size() ? signs[group >> (18 - 6 * k) & 63] : '=';
-    }
-    return out;
-}
-
-std::string short_number(double value) {
-    char out[32];
-    std::snprintf(out, sizeof out, "%g", value);
-    return out;
-}
-
-std::string drawing_html(Drawing const& drawing, std::string const& alternative, std::string_view css_class) {
-    std::string out = "<svg class=\"" + std::string(css_class) + "\" viewBox=\"0 0 " +
-                      short_number(drawing.width) + " " + short_number(drawing.height) + "\" ";
-    out += alternative.empty() ? "aria-hidden=\"true\" focusable=\"false\">"
-                               : "role=\"img\" aria-label=\"" + escaped(alternative) + "\">";
-    auto colour = [](std::string const& value) {
-        return value.empty() ? "none" : value == "#000000" ? "currentColor" : escaped(value);
-    };
-    for (auto const& path : drawing.paths) {
-        out += "<path d=\"" + escaped(path.outline) + "\" fill=\"" + colour(path.fill) + "\"";
-        if (!path.stroke.empty())
-            out += " stroke=\"" + colour(path.stroke) + "\" stroke-width=\"" +
-                   short_number(path.stroke_width) + "\"";
-        out += "/>";
-    }
-    return out + "</svg>";
-}
 
 class HtmlWriter {
   public:
@@ -165,7 +84,7 @@ class HtmlWriter {
 
 std::string marked(Cell const& cell) {
     std::string words = inline_html(cell.text);
-    if (!cell.spoken.empty()) words = "<abbr title=\"" + escaped(cell.spoken) + "\">" + words + "</abbr>";
+    if (!cell.spoken.empty()) words = "<abbr title=\"" + xml_escaped(cell.spoken) + "\">" + words + "</abbr>";
     if (cell.mark == Mark::filled) return "<span class=\"ev\">" + words + "</span>";
     if (cell.mark == Mark::open)
         return std::string("<span class=\"") + (cell.columns > 1 ? "span" : "ev pre") + "\">" + words +
@@ -195,7 +114,7 @@ void HtmlWriter::row(Table const& table, std::vector<Cell> const& cells, bool he
 
 void HtmlWriter::operator()(Table const& table) {
     bool grid = table.look == TableLook::grid;
-    std::string label = escaped(table.caption.words());
+    std::string label = xml_escaped(table.caption.words());
     if (grid) out_ += "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + label + "\">";
     out_ += std::string("<table class=\"") + (grid ? "plan" : "contacts") + "\">";
     if (!table.caption.empty())
@@ -215,9 +134,7 @@ void HtmlWriter::operator()(Figure const& figure) {
     if (auto const* drawing = std::get_if<Drawing>(&figure.image)) {
         out_ += drawing_html(*drawing, figure.alternative, "drawing");
     } else {
-        auto const& bytes = std::get<Picture>(figure.image).bytes;
-        out_ += std::string("<img alt=\"") + escaped(figure.alternative) + "\" src=\"data:image/" +
-                (bytes.starts_with("\x89PNG") ? "png" : "jpeg") + ";base64," + base64(bytes) + "\">";
+        out_ += picture_html(std::get<Picture>(figure.image), figure.alternative);
     }
     if (!figure.caption.empty()) element("figcaption", "", inline_html(figure.caption));
     out_ += "</figure>\n";
@@ -242,8 +159,8 @@ void HtmlWriter::operator()(AddressBlock const& address) {
 std::string to_html(Document const& document, int top_heading) {
     HtmlWriter writer(top_heading);
     writer.blocks(document.blocks);
-    return "<div class=\"letter\"><article class=\"sheet\" lang=\"" + escaped(document.language) + "\">\n" +
-           writer.finish() + "</article></div>\n";
+    return "<div class=\"letter\"><article class=\"sheet\" lang=\"" + xml_escaped(document.language) +
+           "\">\n" + writer.finish() + "</article></div>\n";
 }
 
 }  // namespace jamsides::formats::document

@@ -44,5 +44,9 @@ TEST(DocumentHtml, A_picture_travels_inside_the_page_with_its_description) {
     EXPECT_TRUE(holds(html, "<img alt=\"En karta\" src=\"data:image/png;base64,iVBORzE=\">"));
 }
 
+TEST(DocumentHtml, Bytes_that_mean_nothing_are_shown_as_such_and_control_characters_go) {
+    EXPECT_TRUE(holds(html_of(Paragraph{std::string("a\x01\xFF\u00e5")}), "<p>a\uFFFD\u00e5</p>"));
+}
+
 }  // namespace
 }  // namespace jamsides::formats::document

@@ -16,6 +16,8 @@ class Reader {
 
     std::vector<Step> read() {
         char command = 0;
+        skip();
+        if (!rest_.starts_with('M') && !rest_.starts_with('m')) return {};
         while (skip(), !rest_.empty()) {
             if (std::isalpha(static_cast<unsigned char>(rest_.front()))) {
                 command = rest_.front();

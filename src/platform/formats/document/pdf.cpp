@@ -1,6 +1,7 @@
 // Puts the PDF together: pages, foot, bookmarks, what the file says about itself.
 #include "platform/formats/document/pdf.hpp"
 
+#include "platform/formats/document/legible.hpp"
 #include "platform/formats/document/pdf/flow.hpp"
 #include "platform/formats/document/pdf/pager.hpp"
 
@@ -26,21 +27,6 @@ std::string iso_day(std::chrono::year_month_day day, char const* form) {
     char out[32];
     std::snprintf(out, sizeof out, form, static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
                   static_cast<unsigned>(day.day()));
-    return out;
-}
-
-std::string xml_escaped(std::string const& words) {
-    std::string out;
-    for (char c : words) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            out += c;
-    }
     return out;
 }
 

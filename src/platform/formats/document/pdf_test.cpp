@@ -191,6 +191,26 @@ TEST(DocumentPdf, A_signature_is_not_parted_from_its_greeting) {
     EXPECT_EQ(count(text, "Vänliga hälsningar\nEllen Nyberg\nprojektledare"), 20u) << text;
 }
 
+TEST(DocumentPdf, A_paragraph_over_three_pages_is_one_paragraph_that_is_read_whole_and_in_order) {
+    std::string words;
+    for (int i = 1; i <= 900; ++i) words += "ord" + std::to_string(i) + " ";
+    auto const pdf = to_pdf(with(Paragraph{words}));
+    READ(structure, pdf_structure, pdf);
+    EXPECT_EQ(count(structure, "P (block)"), 1u);
+    std::size_t at = 0;
+    for (int i = 1; i <= 900; ++i) {
+        auto const found = structure.find("ord" + std::to_string(i) + " ", at);
+        ASSERT_NE(found, std::string::npos) << i << " in\n" << structure;
+        at = found;
+    }
+    READ(objects, pdf_objects, pdf);
+    EXPECT_EQ(count(objects, "/Type /Page\n"), 3u);
+    // Content on another page than the first says which.
+    EXPECT_GT(count(objects, "/Type /MCR"), 0u);
+    // Each page counts its contents from the beginning.
+    EXPECT_EQ(count(objects, "<</MCID 0>>BDC"), 3u);
+}
+
 TEST(DocumentPdf, Ranges_and_short_prefixes_stay_on_one_line) {
     Document document;
     for (std::size_t filler = 40; filler < 90; ++filler)
@@ -198,6 +218,16 @@ TEST(DocumentPdf, Ranges_and_short_prefixes_stay_on_one_line) {
     READ(text, pdf_text, to_pdf(document));
     for (auto const* whole : {"13–14", "e-post", "kl. 16"})
         EXPECT_EQ(count(text, whole), 50u) << whole << text;
+}
+
+TEST(DocumentPdf, A_link_leads_where_it_says_and_only_to_whole_addresses) {
+    Text text;
+    text.link("Årsta (väst)", "https://example.se/år(1)")
+        .link(" hem ", "/")
+        .link("ond", "javascript:alert(1)");
+    READ(objects, pdf_objects, to_pdf(with(Paragraph{text})));
+    EXPECT_TRUE(holds(objects, "/URI (https://example.se/%C3%A5r\\(1\\))")) << objects;
+    EXPECT_EQ(count(objects, "/Subtype /Link"), 1u);
 }
 
 TEST(DocumentPdf, A_soft_hyphen_is_seen_only_where_it_divides) {

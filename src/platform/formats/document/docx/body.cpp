@@ -5,16 +5,6 @@
 
 namespace jamsides::formats::document::docx {
 
-// pugixml writes control characters as references that XML forbids: they go first.
-namespace {
-std::string printable(std::string const& words) {
-    std::string out;
-    for (char c : words)
-        if (static_cast<unsigned char>(c) >= 0x20) out += c;
-    return out;
-}
-}  // namespace
-
 pugi::xml_node Body::paragraph(pugi::xml_node parent, char const* style) {
     auto made = parent.append_child("w:p");
     auto layout = made.append_child("w:pPr");
@@ -40,7 +30,7 @@ void Body::run(pugi::xml_node parent, Run const& run, char const* character_styl
         auto end = run.text.find('\n', from);
         auto words = made.append_child("w:t");
         words.append_attribute("xml:space") = "preserve";
-        words.text() = printable(run.text.substr(from, end == std::string::npos ? end : end - from)).c_str();
+        words.text() = legible(run.text.substr(from, end == std::string::npos ? end : end - from)).c_str();
         if (end == std::string::npos) return;
         made.append_child("w:br");
         from = end + 1;
@@ -49,12 +39,12 @@ void Body::run(pugi::xml_node parent, Run const& run, char const* character_styl
 
 void Body::runs(pugi::xml_node paragraph, Text const& text) {
     for (auto const& one : text.runs) {
-        if (one.link.empty()) {
+        if (!is_whole_address(one.link)) {
             run(paragraph, one);
             continue;
         }
         auto link = paragraph.append_child("w:hyperlink");
-        link.append_attribute("r:id") = relate("hyperlink", printable(one.link), true).c_str();
+        link.append_attribute("r:id") = relate("hyperlink", legible(one.link), true).c_str();
         run(link, one, "Hyperlink");
     }
 }

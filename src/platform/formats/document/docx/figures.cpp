@@ -81,7 +81,7 @@ pugi::xml_node Body::inline_frame(pugi::xml_node run, double width, double heigh
     auto properties = frame.append_child("wp:docPr");
     properties.append_attribute("id") = ++pictures_;
     properties.append_attribute("name") = ("Figure " + std::to_string(pictures_)).c_str();
-    properties.append_attribute("descr") = alternative.c_str();
+    properties.append_attribute("descr") = legible(alternative).c_str();
     if (alternative.empty()) decorative(properties);
     return frame;
 }
@@ -143,7 +143,7 @@ void Body::drawing(pugi::xml_node run, Drawing const& drawing, double width, std
 }
 
 void Body::operator()(Figure const& figure) {
-    double width = std::min(figure.width, 154.0);
+    double width = std::clamp(figure.width, 1.0, 154.0);
     auto frame = paragraph("Figure");
     if (auto const* one = std::get_if<Drawing>(&figure.image)) {
         if (one->width > 0 && one->height > 0)

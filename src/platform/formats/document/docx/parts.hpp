@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "platform/formats/document/document.hpp"
+#include "platform/formats/document/legible.hpp"
 
 namespace jamsides::formats::document::docx {
 
@@ -15,7 +16,6 @@ struct Relation {
     bool external = false;
 };
 
-std::string xml_escaped(std::string const& words);
 std::string content_types();
 std::string relations(std::vector<Relation> const& all);
 std::string properties(Document const& document);

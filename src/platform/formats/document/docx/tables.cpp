@@ -162,7 +162,8 @@ void Body::operator()(Table const& shape) {
     look.append_attribute("w:noHBand") = "1";
     look.append_attribute("w:noVBand") = "1";
     if (!shape.caption.empty())
-        layout.append_child("w:tblCaption").append_attribute("w:val") = shape.caption.words().c_str();
+        layout.append_child("w:tblCaption").append_attribute("w:val") =
+            legible(shape.caption.words()).c_str();
     for (auto const& cells : shape.head)
         row(made, shape, cells, &cells == &shape.head.back() ? Part::last_head : Part::head, widths);
     bool outer = keep_;

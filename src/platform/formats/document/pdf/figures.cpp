@@ -24,7 +24,7 @@ void add_words_instead(Flow& flow, Figure const& figure) {
 }  // namespace
 
 void lay(Flow& flow, Figure const& figure) {
-    double width = std::min(figure.width * millimetre, full_width), height = 0;
+    double width = std::clamp(figure.width * millimetre, 1.0, full_width), height = 0;
     auto const* drawing = std::get_if<Drawing>(&figure.image);
     std::optional<Image> image;
     if (!drawing) image = read_image(std::get<Picture>(figure.image).bytes);

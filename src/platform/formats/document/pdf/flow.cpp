@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "platform/formats/document/legible.hpp"
+
 namespace jamsides::formats::document::pdf {
 
 Style text_style(double size, double leading, FaceName face, double grey) {
@@ -16,7 +18,7 @@ double baseline(Style const& style) {
 }
 
 int LineInker::element_of(std::size_t run) {
-    if (text_.runs[run].link.empty()) return element_;
+    if (!is_whole_address(text_.runs[run].link)) return element_;
     links_.resize(text_.runs.size(), -1);
     if (links_[run] < 0) links_[run] = flow_.structure.add(element_, "Link");
     return links_[run];
@@ -25,7 +27,8 @@ int LineInker::element_of(std::size_t run) {
 void LineInker::ink(std::vector<Ink>& inks, Line const& line, double x, double top) {
     for (auto const& fragment : line.fragments) {
         double y = top + baseline(fragment.style);
-        auto const& link = text_.runs[fragment.run].link;
+        auto const& address = text_.runs[fragment.run].link;
+        auto link = is_whole_address(address) ? address : std::string();
         inks.push_back(
             TextInk{flow_.structure.slot(element_of(fragment.run)), x + fragment.x, y, fragment, link});
         if (!link.empty())

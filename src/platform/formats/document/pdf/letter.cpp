@@ -36,15 +36,13 @@ void lay(Flow& flow, LetterHead const& head) {
         x += head.mark.width * scale + 0.6 * 14;
     }
     Style name{FaceName::heading, 14, 14, 0, -20};
-    std::vector<Ink> inks;
     Text words(head.name);
-    if (!head.name.empty())
+    if (auto lines = break_lines(words, name, second_column - x); !lines.empty())
         LineInker(flow, words, flow.structure.add(flow.parent, "P"))
-            .ink(piece.inks, break_lines(words, name, second_column - x).front(), x,
-                 (mark_height - name.leading) / 2);
-    std::vector<std::string> lines{head.matter};
-    lines.insert(lines.end(), head.lines.begin(), head.lines.end());
-    double meta = stack(flow, piece, lines, text_style(9, 1.45), second_column, 74 * millimetre, true);
+            .ink(piece.inks, lines.front(), x, (mark_height - name.leading) / 2);
+    std::vector<std::string> facts{head.matter};
+    facts.insert(facts.end(), head.lines.begin(), head.lines.end());
+    double meta = stack(flow, piece, facts, text_style(9, 1.45), second_column, 74 * millimetre, true);
     piece.height = std::max(mark_height, meta);
     piece.after = 13 * millimetre;
     flow.pieces.push_back(std::move(piece));

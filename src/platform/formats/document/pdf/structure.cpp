@@ -5,6 +5,22 @@
 #include <map>
 
 namespace jamsides::formats::document::pdf {
+namespace {
+
+// Addresses in PDF are ASCII.
+std::string uri(std::string const& address) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (unsigned char c : address) {
+        if (c > 0x20 && c < 0x7F)
+            out += static_cast<char>(c);
+        else
+            out += {'%', digits[c >> 4], digits[c & 15]};
+    }
+    return out;
+}
+
+}  // namespace
 
 Structure::Structure() { elements_.push_back({"Document", "", "", -1, {}}); }
 
@@ -99,7 +115,7 @@ int Structure::write(File& file, std::vector<int> const& pages,
                                        number(a.bottom) + " " + number(a.right) + " " + number(a.top) +
                                        "]/Border[0 0 0]/F 4/StructParent " + std::to_string(key++) +
                                        "/Contents " + text_string(a.address) + "/A<</S/URI/URI" +
-                                       literal(a.address) + ">>>>"));
+                                       literal(uri(a.address)) + ">>>>"));
         annotations_of[static_cast<std::size_t>(a.page)] += reference(annotations.back()) + " ";
     }
     int root = file.reserve();
