@@ -34,7 +34,8 @@ endforeach()
 
 jamsides_compile_templates(ui_pages ${ui_templates})
 jamsides_library(ui USES platform_templates platform_http platform_text platform_auth platform_formats
-                 platform_formats_document)
+                 platform_formats_document
+                 PACKAGES libcmark-gfm)
 target_sources(ui PRIVATE ${ui_pages} ${ui_generated} ${outline})
 
 add_executable(ui_gallery ${CMAKE_SOURCE_DIR}/tools/ui_gallery.cpp)

@@ -3,17 +3,21 @@
 #include "app/flows.hpp"
 
 #include "app/notices.hpp"
+#include "modules/letters/events.hpp"
 #include "modules/letters/moving.hpp"
 #include "modules/meetings/events.hpp"
 #include "modules/meetings/moving.hpp"
 #include "modules/rounds/events.hpp"
 #include "modules/selection/events.hpp"
+#include "modules/selection/moving.hpp"
 
 namespace jamsides::app {
 
 void connect_flows(Installation const& installation) {
     selection::published.forget();
     meetings::activity_changed.forget();
+    rounds::made.forget();
+    rounds::moved.forget();
     // A published admission makes the organisation a participant, and tells everybody who applied.
     selection::published.add([](ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
         for (auto const& decision : decisions) {
@@ -21,6 +25,12 @@ void connect_flows(Installation const& installation) {
             tell_applicant(change, site, decision);
         }
     });
+    // A mentor organisation is asked by mail, with the day of the start-up meeting.
+    selection::mentor_asked.forget();
+    selection::mentor_asked.add(ask_mentor);
+    // The welcome letter confirms those whom it is written to.
+    letters::dispatched.forget();
+    letters::dispatched.add(confirm_participants);
     // A meeting that is moved or cancelled is told to those who have it in their calendar.
     meetings::activity_changed.add(
         [&site = installation.site](ledger::Change& change, meetings::Activity const& before, meetings::Activity const& after) {
@@ -32,7 +42,7 @@ void connect_flows(Installation const& installation) {
         meetings::make_activities(change, round, shape);
         letters::make_mailings(change, round);
     });
-    rounds::movers = {meetings::mover(), letters::mover()};
+    rounds::movers = {selection::mover(), meetings::mover(), letters::mover()};
     rounds::moved.add(tell_of_move);
 }
 

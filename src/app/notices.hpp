@@ -1,9 +1,10 @@
 // The mails and rows that one module's event sets off in others. Called from flows.cpp only.
 #pragma once
 
+#include "modules/letters/letter.hpp"
 #include "modules/meetings/activity.hpp"
 #include "modules/rounds/events.hpp"
-#include "modules/selection/steering.hpp"
+#include "modules/selection/events.hpp"
 #include "platform/auth/visit.hpp"
 #include "platform/ledger/change.hpp"
 
@@ -12,6 +13,10 @@ namespace jamsides::app {
 // Only an admission makes a participation; other outcomes change nothing here.
 void admit_participant(ledger::Change&, selection::Decision const&);
 void tell_applicant(ledger::Change&, Site const&, selection::Decision const&);
+// The question goes out with the time plan as it is and a link to answer by.
+void ask_mentor(ledger::Change&, Site const&, selection::MentorQuestion const&);
+// The welcome letter has gone to them: their applications are confirmed, and they prepare themselves.
+void confirm_participants(ledger::Change&, letters::Letter const&);
 // Those who take part in the round, or in the group, get a calendar message that replaces the old entry.
 void tell_of_new_time(ledger::Change&, Site const&, meetings::Activity const& before, meetings::Activity const& after);
 // Those who take part in the round, and those whose application is still open, get the new dates, each once.

@@ -1,5 +1,6 @@
 // A person's calendar addresses: made, shown, revoked; and the feed that a calendar program reads.
 #include <algorithm>
+#include <map>
 
 #include "modules/meetings/pages.hpp"
 #include "modules/rounds/store.hpp"
@@ -23,8 +24,11 @@ std::vector<GroupRow> groups(db::Connection& db) {
 // What this person may subscribe to: their own, each round, and the groups they are in.
 std::vector<Choice> choices_for(Visit const& visit) {
     std::vector<Choice> choices{{"person", "", visit.t("Mina träffar")}};
-    for (auto const& round : rounds::all(visit.db))
+    std::map<std::string, std::string> years;
+    for (auto const& round : rounds::all(visit.db)) {
+        years[round.id] = round.years();
         choices.push_back({"round", round.id, visit.t("Hela omgång {1}", round.years())});
+    }
     for (auto const& group : groups(visit.db)) {
         static const db::Query<std::string(std::string_view, std::string_view)> members{
             "select organisation_code from learning_group_members where group_id = $1 union "
@@ -32,7 +36,7 @@ std::vector<Choice> choices_for(Visit const& visit) {
         auto const codes = members.all(visit.db, group.id, group.id);
         auto const own = visit.who().organisations_in(group.round_id);
         auto const in = std::ranges::any_of(own, [&](auto const& code) { return std::ranges::find(codes, code) != codes.end(); });
-        if (in || visit.is_office()) choices.push_back({"group", group.id, group.name + ", " + group.round_id});
+        if (in || visit.is_office()) choices.push_back({"group", group.id, group.name + ", " + years[group.round_id]});
     }
     return choices;
 }

@@ -18,13 +18,15 @@ Role role_of(Function function) {
 
 std::string person_for(ledger::Change& change, Participant const& participant) {
     static const db::Query<std::string(std::string_view)> find{"select id from persons where email = $1"};
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, Instant)> insert{
-        "insert into persons (id, name, email, title, created_at) values ($1, $2, $3, $4, $5)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, std::string_view,
+                                Instant)>
+        insert{
+        "insert into persons (id, name, email, title, language, created_at) values ($1, $2, $3, $4, $5, $6)"};
     auto const email = text::lower(participant.email);
     if (auto const known = find.one_or_none(change, email)) return *known;
     auto const id = change.new_id();
     auto const& title = participant.level.empty() ? participant.subtitle : participant.level;
-    insert.run(change, id, participant.name, email, title, change.now());
+    insert.run(change, id, participant.name, email, title, language_of(change, email).code(), change.now());
     return id;
 }
 

@@ -3,8 +3,7 @@
 
 #include "modules/organisations/store.hpp"
 #include "modules/people/pages.hpp"
-#include "platform/content/letter_template.hpp"
-#include "platform/content/placeholders.hpp"
+#include "platform/content/message.hpp"
 #include "platform/formats/table.hpp"
 #include "platform/mail/outgoing.hpp"
 #include "platform/text/order.hpp"
@@ -73,28 +72,26 @@ Import read_participants(std::string_view bytes, std::string const& round_id, st
     return import;
 }
 
-void invite(ledger::Change& change, Visit const& visit, Participant const& participant, std::string const& round_name) {
+void invite(ledger::Change& change, Visit const& visit, Participant const& participant, RoundWords const& round) {
     if (!participant.person_id || participant.state == ParticipantState::registered) approve(change, participant);
     set_invited(change, participant.id);
     auto const contacts = office(change);
-    auto const words = content::letter_template("participant-invitation").in("sv");
-    content::Values values{{"name", participant.name},
-                           {"round", participant.round_id},
-                           {"round_name", round_name},
-                           {"office", visit.site.owner},
-                           {"organisation", organisations::official_name(change, participant.organisation_code)},
-                           {"registered_by", registered_by(change, participant.id)},
-                           // A link of one's own ends after a quarter of an hour; an invitation is read days later.
-                           {"link", visit.absolute("/sign-in")},
-                           {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
-                           {"sender_title", contacts.empty() ? "" : contacts.front().title}};
-    auto const& body = words.blocks.front().body;
-    for (auto const& part : {body, words.subject})
-        for (auto const& missing : content::unknown_placeholders(part, values)) values[missing] = "";
+    auto const text = content::message_text("participant-invitation", language_of(change, participant.email).code(),
+                                       {{"name", participant.name},
+                                        {"round", round.years},
+                                        {"round_name", round.name},
+                                        {"office", visit.site.owner},
+                                        {"organisation", organisations::official_name(change, participant.organisation_code)},
+                                        {"registered_by", registered_by(change, participant.id)},
+                                        // A link of one's own ends after a quarter of an hour; an invitation is read
+                                        // days later.
+                                        {"link", visit.absolute("/sign-in")},
+                                        {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
+                                        {"sender_title", contacts.empty() ? "" : contacts.front().title}});
     mail::post(change, {.to_name = participant.name,
                         .to_address = participant.email,
-                        .subject = content::fill_heading(words.subject, values),
-                        .text = content::fill(body, values)});
+                        .subject = text.subject,
+                        .text = text.body});
 }
 
 }  // namespace jamsides::people

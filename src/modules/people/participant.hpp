@@ -33,12 +33,13 @@ struct Participant {
     Instant registered_at;
     std::optional<Instant> invited_at;
     std::optional<Instant> first_signed_in_at;  // of the person; null: not in yet
+    std::string language = "sv";                // of the person; Swedish until there is one
 
     bool is_in() const { return first_signed_in_at.has_value(); }
 };
 BOOST_DESCRIBE_STRUCT(Participant, (),
                       (id, round_id, organisation_code, person_id, name, email, function, level, subtitle, is_contact,
-                       state, registered_at, invited_at, first_signed_in_at))
+                       state, registered_at, invited_at, first_signed_in_at, language))
 
 // "politiker", "chef", "strateg", "nyckelperson", "mentor".
 std::string words(Function function, text::Language const& language);

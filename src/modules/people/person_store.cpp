@@ -3,8 +3,18 @@
 
 #include "platform/db/query.hpp"
 #include "platform/text/order.hpp"
+#include "platform/text/years.hpp"
 
 namespace jamsides::people {
+namespace {
+
+struct RoundRow {
+    std::string name;
+    Day starts_on, ends_on;
+};
+BOOST_DESCRIBE_STRUCT(RoundRow, (), (name, starts_on, ends_on))
+
+}  // namespace
 
 std::vector<PersonLine> persons(db::Connection& db) {
     static const db::Query<PersonLine()> select{
@@ -22,8 +32,8 @@ std::optional<PersonLine> find_person(db::Connection& db, std::string_view id) {
 
 std::vector<GrantLine> grants_of(db::Connection& db, std::string_view person_id) {
     static const db::Query<GrantLine(std::string_view)> select{
-        "select g.id, g.role, coalesce(o.official_name, ''), coalesce(g.round_id, '') from grants g "
-        "left join organisations o on o.code = g.organisation_code where g.person_id = $1 and g.ended_at is null order by g.id"};
+        "select g.id, g.role, coalesce(o.official_name, ''), coalesce(r.name, '') from grants g "
+        "left join rounds r on r.id = g.round_id left join organisations o on o.code = g.organisation_code where g.person_id = $1 and g.ended_at is null order by g.id"};
     return select.all(db, person_id);
 }
 
@@ -59,9 +69,11 @@ void set_details(ledger::Change& change, std::string_view person_id, std::string
     change.note("person", person_id, "changed");
 }
 
-std::string round_name(db::Connection& db, std::string_view round_id) {
-    static const db::Query<std::string(std::string_view)> select{"select name from rounds where id = $1"};
-    return select.one_or_none(db, round_id).value_or("");
+RoundWords round_words(db::Connection& db, std::string_view round_id) {
+    static const db::Query<RoundRow(std::string_view)> select{
+        "select name, starts_on, ends_on from rounds where id = $1"};
+    auto const row = select.one_or_none(db, round_id);
+    return row ? RoundWords{row->name, text::years(row->starts_on, row->ends_on)} : RoundWords{};
 }
 
 }  // namespace jamsides::people

@@ -14,6 +14,11 @@ void give_grant(ledger::Change&, std::string_view person_id, std::string_view ro
 void end_grant(ledger::Change&, std::string_view person_id, std::string_view grant_id);
 void set_details(ledger::Change&, std::string_view person_id, std::string const& name, std::string const& title,
                  std::string const& language);
-std::string round_name(db::Connection&, std::string_view round_id);  // "" when there is none
+
+// A round as people are told of it; "" when there is none.
+struct RoundWords {
+    std::string name, years;
+};
+RoundWords round_words(db::Connection&, std::string_view round_id);
 
 }  // namespace jamsides::people

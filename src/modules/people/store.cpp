@@ -11,7 +11,7 @@ namespace {
 
 #define PARTICIPANT_SELECT                                                                                     \
     "select p.id, p.round_id, p.organisation_code, p.person_id, p.name, p.email, p.function, p.level, p.subtitle, " \
-    "p.is_contact, p.state, p.registered_at, p.invited_at, x.first_signed_in_at "                             \
+    "p.is_contact, p.state, p.registered_at, p.invited_at, x.first_signed_in_at, coalesce(x.language, 'sv') "                             \
     "from participants p left join persons x on x.id = p.person_id where p.state <> 'removed' "
 
 void sort(std::vector<Participant>& participants) {
@@ -98,6 +98,16 @@ std::vector<OfficeContact> office(db::Connection& db) {
         if (std::ranges::find(once, contact.email, &OfficeContact::email) == once.end())
             once.push_back(std::move(contact));
     return once;
+}
+
+text::Language const& language_of(db::Connection& db, std::string_view email) {
+    static const db::Query<std::string(std::string_view)> of_person{"select language from persons where email = $1"};
+    static const db::Query<std::string(std::string_view)> of_applicant{
+        "select language from applications where contact_email = $1 order by updated_at desc limit 1"};
+    auto const address = text::lower(email);
+    auto code = of_person.one_or_none(db, address);
+    if (!code) code = of_applicant.one_or_none(db, address);
+    return text::language_of(code.value_or("sv"));
 }
 
 }  // namespace jamsides::people

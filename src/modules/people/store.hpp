@@ -36,6 +36,9 @@ BOOST_DESCRIBE_STRUCT(OfficeContact, (), (name, email, title))
 // The people of the programme office, project leader first: printed last in the letter.
 std::vector<OfficeContact> office(db::Connection&);
 
+// The language of whoever has this address: as the person has chosen, else as they have applied, else Swedish.
+text::Language const& language_of(db::Connection&, std::string_view email);
+
 // Makes the person, if there is none with the address, gives the grant of the function, and marks the participant
 // approved. Gives the person's id.
 std::string approve(ledger::Change&, Participant const&);

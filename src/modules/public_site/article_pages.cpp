@@ -99,6 +99,7 @@ http::Response take_message(Visit& visit) {
     message.id = change.new_id();
     add_message(change, message);
     change.note("contact_message", message.id, "received");
+    tell_office(change, visit, message);
     change.commit();
     return http::redirect("/contact?sent=1");
 }

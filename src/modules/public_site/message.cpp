@@ -1,7 +1,10 @@
 // The statements about messages to the office.
 #include "modules/public_site/message.hpp"
 
+#include "modules/people/store.hpp"
+#include "platform/content/message.hpp"
 #include "platform/db/query.hpp"
+#include "platform/mail/outgoing.hpp"
 
 namespace jamsides::public_site {
 
@@ -19,6 +22,24 @@ void add_message(ledger::Change& change, Message const& message) {
             "insert into contact_messages (id, name, email, message, received_at) values ($1, $2, $3, $4, "
             "$5)"};
     insert.run(change, message.id, message.name, message.email, message.message, change.now());
+}
+
+void tell_office(ledger::Change& change, Visit const& visit, Message const& message) {
+    for (auto const& reader : people::office(change)) {
+        auto const text = content::message_text("contact-message", people::language_of(change, reader.email).code(),
+                                           {{"name", reader.name},
+                                            {"visitor", message.name},
+                                            {"visitor_email", message.email},
+                                            {"message", message.message},
+                                            {"link", visit.absolute("/messages")}});
+        mail::post(change, {.to_name = reader.name,
+                            .to_address = reader.email,
+                            .subject = text.subject,
+                            .text = text.body,
+                            .html = {},
+                            .attachments = {},
+                            .reply_to = mail::is_address(message.email) ? message.email : ""});
+    }
 }
 
 bool mark_answered(ledger::Change& change, std::string_view id) {

@@ -7,6 +7,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include "platform/auth/visit.hpp"
 #include "platform/db/connection.hpp"
 #include "platform/ledger/change.hpp"
 
@@ -23,6 +24,8 @@ BOOST_DESCRIBE_STRUCT(Message, (), (id, name, email, message, received_at, answe
 // Unanswered first, then the newest.
 std::vector<Message> messages(db::Connection&);
 void add_message(ledger::Change&, Message const&);
+// Everybody at the office gets it by mail, each in their language; an answer goes to whoever wrote.
+void tell_office(ledger::Change&, Visit const&, Message const&);
 // Whether there was such a message without answer.
 bool mark_answered(ledger::Change&, std::string_view id);
 

@@ -5,6 +5,7 @@
 #include "modules/organisations/pages.hpp"
 #include "modules/public_site/article_store.hpp"
 #include "modules/public_site/markdown.hpp"
+#include "platform/mail/outgoing.hpp"
 #include "modules/public_site/message.hpp"
 #include "modules/public_site/pages.hpp"
 #include "modules/public_site/register.hpp"
@@ -105,6 +106,12 @@ TEST_P(PublicSite, A_message_with_faults_comes_back_with_nothing_lost) {
         303);
     ASSERT_EQ(messages(connection()).size(), before + 1);
     EXPECT_EQ(notes("contact_message", "received"), 1);
+    auto const mails = mail::messages_to(connection(), "ellen.nyberg@example.se", 1);
+    ASSERT_EQ(mails.size(), 1U);
+    auto const told = mail::message(connection(), mails.front().id)->message;
+    EXPECT_EQ(told.subject, "Fråga från Siv Ek");
+    EXPECT_EQ(told.reply_to, "siv@example.se");
+    EXPECT_NE(told.text.find("\nHej\n"), told.text.npos) << told.text;
     who = auth::person_by_id(connection(), "person-ellen-nyberg");
     Fields const which{{"message", messages(connection()).front().id}};
     EXPECT_EQ(send(answer_message, which, {}).status, 303);

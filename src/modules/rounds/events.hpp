@@ -39,7 +39,7 @@ struct Move {
     Round before, after;
     Shift shift;
     std::string reason;
-    std::vector<DateChange> changes;  // in Swedish
+    std::vector<DateChange> changes, changes_in_english;
 };
 // Everything has its new date.
 inline ledger::Event<ledger::Change&, Site const&, Move const&> moved;

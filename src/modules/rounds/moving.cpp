@@ -92,7 +92,8 @@ std::string remark_on(dates::Moved const& move, text::Language const& language) 
 
 void move(ledger::Change& change, Site const& site, Round const& round, Shift const& shift, std::string const& reason) {
     Move const move{round, after_move(round, shift), shift, reason,
-                    preview_of_move(change, round, shift, text::swedish())};
+                    preview_of_move(change, round, shift, text::swedish()),
+                    preview_of_move(change, round, shift, text::english())};
     replace(change, move.after);
     for (auto const& mover : movers) mover.apply(change, round, shift);
     change.note("round", round.id, "moved", formats::json(MoveDetails{shift.weeks, reason}));

@@ -35,6 +35,7 @@ struct Mentorship {
     std::optional<Instant> asked_at, answered_at;
     std::string answered_by, answer_note;
     std::optional<Day> completed_on;
+    std::optional<Day> answer_by;  // the last day to answer, as the question says
 
     // Only then may anything name it.
     bool has_accepted() const {
@@ -43,7 +44,7 @@ struct Mentorship {
 };
 BOOST_DESCRIBE_STRUCT(Mentorship, (),
                       (id, round_id, organisation_code, state, themes, capacity, must_be_used, asked_at, answered_at,
-                       answered_by, answer_note, completed_on))
+                       answered_by, answer_note, completed_on, answer_by))
 
 enum class TitleState { not_entitled, entitled, registered, revoked };
 BOOST_DESCRIBE_ENUM(TitleState, not_entitled, entitled, registered, revoked)

@@ -11,7 +11,7 @@ namespace {
 #define PARTICIPATION_COLUMNS "round_id, organisation_code, state, admitted_on, completed_on"
 #define MENTORSHIP_COLUMNS                                                                                  \
     "id, round_id, organisation_code, state, themes, capacity, must_be_used, asked_at, answered_at, answered_by, " \
-    "answer_note, completed_on"
+    "answer_note, completed_on, answer_by"
 
 struct CompletedRow {
     std::string organisation_code;
@@ -76,19 +76,29 @@ void set_participation_state(ledger::Change& change, std::string_view round_id, 
     update.run(change, state, completed_on, round_id, organisation_code);
 }
 
+void begin_learning(ledger::Change& change, std::string_view round_id) {
+    static const db::Query<void(std::string_view)> learners{
+        "update participations set state = 'ongoing' where round_id = $1 and state in ('admitted', 'preparing')"};
+    static const db::Query<void(std::string_view)> mentors{
+        "update mentorships set state = 'ongoing' where round_id = $1 and state = 'accepted'"};
+    learners.run(change, round_id);
+    mentors.run(change, round_id);
+}
+
 void set_mentorship(ledger::Change& change, Mentorship const& m) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, MentorState, std::string_view,
                                 int, bool, std::optional<Instant>, std::optional<Instant>, std::string_view,
-                                std::string_view, std::optional<Day>)>
+                                std::string_view, std::optional<Day>, std::optional<Day>)>
         upsert{"insert into mentorships (" MENTORSHIP_COLUMNS
-               ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
+               ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
                "on conflict (round_id, organisation_code) do update set state = excluded.state, "
                "themes = excluded.themes, capacity = excluded.capacity, must_be_used = excluded.must_be_used, "
                "asked_at = excluded.asked_at, answered_at = excluded.answered_at, "
                "answered_by = excluded.answered_by, answer_note = excluded.answer_note, "
-               "completed_on = excluded.completed_on"};
+               "completed_on = excluded.completed_on, answer_by = excluded.answer_by"};
     upsert.run(change, m.id.empty() ? change.new_id() : m.id, m.round_id, m.organisation_code, m.state, m.themes,
-               m.capacity, m.must_be_used, m.asked_at, m.answered_at, m.answered_by, m.answer_note, m.completed_on);
+               m.capacity, m.must_be_used, m.asked_at, m.answered_at, m.answered_by, m.answer_note, m.completed_on,
+               m.answer_by);
 }
 
 std::vector<Title> titles(db::Connection& db) {

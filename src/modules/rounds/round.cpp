@@ -3,6 +3,8 @@
 
 #include <boost/describe/enum_to_string.hpp>
 
+#include "platform/text/years.hpp"
+
 namespace jamsides::rounds {
 
 bool Round::takes_applications(Day today) const {
@@ -12,8 +14,7 @@ bool Round::takes_applications(Day today) const {
 }
 
 std::string Round::years() const {
-    auto const first = std::to_string(int(starts_on.year())), last = std::to_string(int(ends_on.year()));
-    return first == last ? first : first + "–" + last;
+    return text::years(starts_on, ends_on);
 }
 
 std::string words(State state, text::Language const& language) {

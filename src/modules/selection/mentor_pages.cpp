@@ -1,15 +1,13 @@
 // Mentor organisations: asked by mail, answering on a page of their own by the secret in the link.
 #include <algorithm>
 
+#include "engines/dates/calendar.hpp"
 #include "modules/organisations/store.hpp"
-#include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
 #include "modules/selection/events.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/views.hpp"
 #include "platform/auth/secret.hpp"
-#include "platform/content/letter_template.hpp"
-#include "platform/content/placeholders.hpp"
 #include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/mail/outgoing.hpp"
@@ -49,6 +47,19 @@ std::string contact_of(db::Connection& db, std::string_view code) {
     return select.one_or_none(db, code).value_or("");
 }
 
+// Time enough to ask one's own management.
+Day usual_day_to_answer(Day today) {
+    auto day = std::chrono::sys_days{today} + std::chrono::days{14};
+    while (dates::is_day_off(Day{day})) day += std::chrono::days{1};
+    return Day{day};
+}
+
+void set_day(http::Form& form, Day day) {
+    form.set("answer_by-day", std::to_string(unsigned(day.day())));
+    form.set("answer_by-month", std::to_string(unsigned(day.month())));
+    form.set("answer_by-year", std::to_string(int(day.year())));
+}
+
 http::Response mentor_list(Visit& visit, http::Form form) {
     MentorList view{rounds::get(visit.db, visit.request.at("round"))};
     for (auto& mentorship : rounds::mentorships_in(visit.db, view.round.id)) {
@@ -56,30 +67,10 @@ http::Response mentor_list(Visit& visit, http::Form form) {
         view.lines.push_back({std::move(mentorship), std::move(name)});
     }
     text::sort_by_name(view.lines, &MentorLine::organisation);
+    if (!form.has("answer_by-day")) set_day(form, usual_day_to_answer(visit.today));
     view.candidates = candidates(visit.db, view.round.id);
     view.form = std::move(form);
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
-}
-
-void send_question(ledger::Change& change, Visit const& visit, rounds::Round const& round, std::string const& code,
-                   std::string const& email, std::string const& secret) {
-    auto const words = content::letter_template("mentor-question").in("sv");
-    auto const office = people::office(change);
-    content::Values values{{"name", organisations::official_name(change, code)},
-                           {"organisation", organisations::official_name(change, code)},
-                           {"round", round.years()},
-                           {"round_name", round.name},
-                           {"link", visit.absolute("/mentor-answers/" + secret)},
-                           {"office", visit.site.owner},
-                           {"sender_name", office.empty() ? visit.site.owner : office.front().name},
-                           {"sender_title", office.empty() ? "" : office.front().title}};
-    auto const& body = words.blocks.front().body;
-    for (auto const& missing : content::unknown_placeholders(body, values)) values[missing] = "";
-    for (auto const& missing : content::unknown_placeholders(words.subject, values)) values[missing] = "";
-    mail::post(change, {.to_name = values["organisation"],
-                        .to_address = email,
-                        .subject = content::fill_heading(words.subject, values),
-                        .text = content::fill(body, values)});
 }
 
 void set_token(ledger::Change& change, std::string_view round_id, std::string_view code, std::string_view secret) {
@@ -121,14 +112,17 @@ http::Response ask_mentor(Visit& visit) {
     if (form.ok() && !mail::is_address(email)) form.problem("email", visit.t("Skriv en e-postadress till kontaktpersonen"));
     auto asked = mentorship_of(visit.db, round.id, code).value_or(Mentorship{{}, round.id, code});
     if (form.ok() && asked.has_accepted()) throw http::conflict("De har redan tackat ja.");
+    auto const answer_by = form.date("answer_by", visit.t("Skriv vilken dag ni behöver svaret"));
+    if (answer_by && *answer_by < visit.today) form.problem("answer_by", visit.t("Dagen har redan varit. Skriv en dag som kommer"));
     if (!form.ok()) return mentor_list(visit, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
+    asked.answer_by = answer_by.value_or(usual_day_to_answer(visit.today));
     asked.state = MentorState::asked;
     asked.asked_at = change.now();
     rounds::set_mentorship(change, asked);
     auto const secret = auth::new_secret();
     set_token(change, round.id, code, secret);
-    send_question(change, visit, round, code, email, secret);
+    mentor_asked.raise(change, visit.site, {asked, email, visit.absolute("/mentor-answers/" + secret)});
     change.note("mentorship", round.id + "/" + code, "asked");
     change.commit();
     return http::redirect("/rounds/" + round.id + "/mentors");

@@ -1,0 +1,111 @@
+// What the steering group's decisions, and the questions to mentors, set off.
+#include <algorithm>
+
+#include "app/notice_parts.hpp"
+#include "app/notices.hpp"
+#include "modules/applications/messages.hpp"
+#include "modules/applications/store.hpp"
+#include "modules/matching/learning_group.hpp"
+#include "modules/meetings/store.hpp"
+#include "modules/organisations/store.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
+#include "platform/db/query.hpp"
+#include "platform/mail/outgoing.hpp"
+#include "platform/text/dates.hpp"
+
+namespace jamsides::app {
+namespace {
+
+struct ApplicantRow {
+    std::string round_id, organisation_code, contact_name, contact_email, language;
+};
+BOOST_DESCRIBE_STRUCT(ApplicantRow, (), (round_id, organisation_code, contact_name, contact_email, language))
+
+ApplicantRow applicant(db::Connection& db, std::string const& application_id) {
+    static const db::Query<ApplicantRow(std::string_view)> select{
+        "select round_id, organisation_code, contact_name, contact_email, language from applications where "
+        "id = $1"};
+    return select.one(db, application_id);
+}
+
+std::string_view letter_for(selection::Outcome outcome) {
+    switch (outcome) {
+        case selection::Outcome::admitted:
+            return "decision-admitted";
+        case selection::Outcome::reserve:
+            return "decision-reserve";
+        case selection::Outcome::rejected:
+            return "decision-rejected";
+        case selection::Outcome::withdrawn:
+            return "application-withdrawn";
+    }
+    return "decision-rejected";
+}
+
+// "13–14 september 2021", or "" when the day is not set: its sentence is left out then.
+std::string start_up_of(db::Connection& db, std::string_view round_id, text::Language const& language) {
+    for (auto const& activity : meetings::activities_of(db, round_id))
+        if (activity.kind == meetings::Kind::start_up && activity.moment().is_set() &&
+            !activity.is_cancelled())
+            return meetings::when(activity, language);
+    return {};
+}
+
+}  // namespace
+
+void admit_participant(ledger::Change& change, selection::Decision const& decision) {
+    if (decision.outcome != selection::Outcome::admitted) return;
+    auto const who = applicant(change, decision.application_id);
+    rounds::admit(change, who.round_id, who.organisation_code, decision.decided_on);
+}
+
+void tell_applicant(ledger::Change& change, Site const& site, selection::Decision const& decision) {
+    auto const who = applicant(change, decision.application_id);
+    if (!mail::is_address(who.contact_email)) return;
+    auto values = usual_values(change, site, who.round_id);
+    values["organisation"] = organisations::official_name(change, who.organisation_code);
+    values["decided_on"] = text::date(text::language_of(who.language), decision.decided_on);
+    values["motive"] = decision.motive;
+    // The applicant has no account yet: the way in is the application's own address, where the decision
+    // stands too.
+    values["link"] =
+        site.base_url + applications::draft_address(applications::new_link(change, decision.application_id));
+    mail::post(change, notice(letter_for(decision.outcome), std::move(values),
+                              {who.contact_name, who.contact_email, who.language}));
+}
+
+void ask_mentor(ledger::Change& change, Site const& site, selection::MentorQuestion const& question) {
+    auto const& asked = question.mentorship;
+    auto const organisation = organisations::official_name(change, asked.organisation_code);
+    auto const& language = people::language_of(change, question.email);
+    auto values = usual_values(change, site, asked.round_id);
+    values["organisation"] = organisation;
+    values["link"] = question.link;
+    values["start_up_when"] = start_up_of(change, asked.round_id, language);
+    values["answer_by"] = asked.answer_by ? text::date(language, *asked.answer_by) : "";
+    mail::post(change, notice("mentor-question", std::move(values),
+                              {organisation, question.email, std::string(language.code())}));
+}
+
+void confirm_participants(ledger::Change& change, letters::Letter const& letter) {
+    if (letter.kind != "welcome") return;
+    std::vector<std::string> codes;
+    if (letter.organisation_code) codes.push_back(*letter.organisation_code);
+    for (auto const& group : matching::approved_groups(change, letter.round_id))
+        if (!letter.organisation_code && (!letter.group_id || *letter.group_id == group.id))
+            for (auto const& member : group.members) codes.push_back(member);
+    auto const told = [&](std::string const& code) { return std::ranges::find(codes, code) != codes.end(); };
+    for (auto const& application : applications::submitted_in(change, letter.round_id))
+        if (application.state == applications::State::admitted &&
+            told(application.organisation_code.value_or("")))
+            applications::set_state(change, application.id, applications::State::confirmed);
+    for (auto const& part : rounds::participations_in(change, letter.round_id))
+        if (part.state == rounds::ParticipationState::admitted && told(part.organisation_code)) {
+            rounds::set_participation_state(change, letter.round_id, part.organisation_code,
+                                            rounds::ParticipationState::preparing, std::nullopt);
+            change.note("participation", letter.round_id + "/" + part.organisation_code, "preparing");
+        }
+}
+
+}  // namespace jamsides::app
