@@ -5,6 +5,7 @@
 #include "modules/letters/mailing.hpp"
 #include "modules/letters/welcome.hpp"
 #include "platform/auth/visit.hpp"
+#include "platform/content/placeholders.hpp"
 
 namespace jamsides::letters {
 
@@ -22,8 +23,10 @@ std::vector<Recipient> audience_of(db::Connection&, Mailing const&);
 struct MailingText {
     std::string subject, body;
 };
-// What this reader would get today.
-MailingText text_of(db::Connection&, auth::Site const&, Mailing const&, std::string const& name);
+// What stands in the placeholders of a mailing, whoever reads it; empty where there is nothing to say.
+content::Values mailing_values(db::Connection&, auth::Site const&, Mailing const&, text::Language const&);
+// What a reader of that name and language would get today.
+MailingText text_of(db::Connection&, auth::Site const&, Mailing const&, std::string const& name, text::Language const&);
 // Sends the mailings that are approved and due, each in a change of its own; how many.
 int send_due_mailings(db::Connection&, Clock const&, auth::Site const&);
 

@@ -35,8 +35,9 @@ BOOST_DESCRIBE_STRUCT(Letter, (),
 
 struct Recipient {
     std::string email, name;
+    std::string language = "sv";  // in which they are written to
 };
-BOOST_DESCRIBE_STRUCT(Recipient, (), (email, name))
+BOOST_DESCRIBE_STRUCT(Recipient, (), (email, name, language))
 
 std::string words(State state, text::Language const& language);
 // "A, B och C".

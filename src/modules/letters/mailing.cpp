@@ -55,6 +55,7 @@ std::string audience_words(std::string_view audience, text::Language const& lang
     if (audience == "strategists_and_mentors") return language.t("strateger och mentorer");
     if (audience == "contacts") return language.t("kontaktpersonerna");
     if (audience == "mentors") return language.t("mentorerna");
+    if (audience == "organisations") return language.t("alla kommuner och regioner, till deras brevlådor");
     return language.t("de som har ansökt");
 }
 

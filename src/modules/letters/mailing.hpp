@@ -20,7 +20,7 @@ BOOST_DESCRIBE_ENUM(MailingState, draft, approved, sent, cancelled)
 
 struct Mailing {
     std::string id, round_id, template_name, title, subject, body;
-    std::string audience;  // participants strategists strategists_and_mentors contacts mentors applicants
+    std::string audience;  // participants strategists strategists_and_mentors contacts mentors applicants organisations
     MailingTiming timing{};
     std::optional<Day> send_month;    // first day of the month, while approximate
     std::optional<Instant> send_at;   // when exact

@@ -2,6 +2,7 @@
 #include "modules/letters/pages.hpp"
 #include "modules/letters/views.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/content/letter_template.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/time/stockholm.hpp"
 #include "ui/represent.hpp"
@@ -33,25 +34,35 @@ http::Form form_of(Mailing const& mailing) {
     return form;
 }
 
-http::Response show(Visit& visit, Mailing mailing, http::Form form) {
-    OneMailing view{std::move(mailing), rounds::get(visit.db, get_mailing(visit).round_id)};
-    view.audience = audience_of(visit.db, view.mailing);
-    view.preview = text_of(visit.db, visit.site, view.mailing,
-                           view.audience.empty() ? visit.t("namn") : view.audience.front().name);
-    view.form = std::move(form);
-    return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
+http::Form text_of(Mailing const& mailing) {
+    auto const shipped = content::letter_template(mailing.template_name).swedish;
+    http::Form form;
+    form.set("subject", mailing.subject.empty() ? shipped.subject : mailing.subject);
+    form.set("body", mailing.body.empty() ? shipped.blocks.front().body : mailing.body);
+    return form;
 }
 
 }  // namespace
 
+http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::Form> time, std::optional<http::Form> text) {
+    auto round = rounds::get(visit.db, mailing.round_id);
+    OneMailing view{std::move(mailing), std::move(round)};
+    view.audience = audience_of(visit.db, view.mailing);
+    auto const first = view.audience.empty() ? Recipient{"", visit.t("namn")} : view.audience.front();
+    view.preview = text_of(visit.db, visit.site, view.mailing, first.name, text::language_of(first.language));
+    view.may_approve = visit.is(Role::project_leader);
+    view.form = time ? std::move(*time) : form_of(view.mailing);
+    view.text = text ? std::move(*text) : text_of(view.mailing);
+    return ui::represent_html(visit, view, view.form.ok() && view.text.ok() ? 200 : 422);
+}
+
 http::Response show_mailing(Visit& visit) {
-    auto mailing = get_mailing(visit);
-    auto form = form_of(mailing);
-    return show(visit, std::move(mailing), std::move(form));
+    return mailing_page(visit, get_mailing(visit), std::nullopt, std::nullopt);
 }
 
 http::Response schedule_mailing(Visit& visit) {
     auto mailing = get_mailing(visit);
+    if (mailing.state == MailingState::cancelled) throw http::conflict("Utskicket är inställt.");
     if (mailing.state == MailingState::sent) throw http::conflict("Utskicket har redan gått.");
     http::Form form{visit.request};
     auto const timing = form.one_of("timing", {"early", "middle", "late", "exact"}, visit.t("Välj hur bestämd tiden är"));
@@ -61,7 +72,7 @@ http::Response schedule_mailing(Visit& visit) {
     if (typed.size() == 4) typed.insert(0, "0");
     auto const clock = meetings::time_of_day(typed);
     if (timing == "exact" && !clock) form.problem("clock", visit.t("Skriv klockslaget som 09.00"));
-    if (!form.ok()) return show(visit, std::move(mailing), std::move(form));
+    if (!form.ok()) return mailing_page(visit, std::move(mailing), std::move(form), std::nullopt);
     mailing.timing = timing == "early"    ? MailingTiming::early
                      : timing == "middle" ? MailingTiming::middle
                      : timing == "late"   ? MailingTiming::late
@@ -69,8 +80,12 @@ http::Response schedule_mailing(Visit& visit) {
     auto const exact = mailing.timing == MailingTiming::exact;
     mailing.send_month = exact ? std::nullopt : std::optional<Day>{day->year() / day->month() / 1};
     mailing.send_at = exact ? std::optional<Instant>{time::instant_in_stockholm(*day, *clock)} : std::nullopt;
+    // What was approved was this text at another time: somebody who may approve has to say yes again.
+    bool const was_approved = mailing.state == MailingState::approved;
+    mailing.state = MailingState::draft;
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     replace(change, mailing);
+    if (was_approved) change.note("mailing", mailing.id, "approval_taken_back");
     change.commit();
     return http::redirect("/mailings/" + mailing.id);
 }
@@ -79,10 +94,8 @@ http::Response approve_mailing(Visit& visit) {
     auto mailing = get_mailing(visit);
     if (mailing.state != MailingState::draft) throw http::conflict("Utskicket är redan godkänt.");
     if (mailing.timing != MailingTiming::exact) throw http::conflict("Bestäm en dag och ett klockslag först.");
-    mailing.state = MailingState::approved;
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    replace(change, mailing);
-    change.note("mailing", mailing.id, "approved");
+    set_mailing_approved(change, mailing.id);
     change.commit();
     return http::redirect("/mailings/" + mailing.id);
 }

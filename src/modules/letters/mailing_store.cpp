@@ -52,6 +52,13 @@ void replace(ledger::Change& change, Mailing const& m) {
     change.note("mailing", m.id, "changed");
 }
 
+void set_mailing_approved(ledger::Change& change, std::string_view id) {
+    static const db::Query<void(Instant, std::string_view, std::string_view)> update{
+        "update mailings set state = 'approved', approved_at = $1, approved_by = $2 where id = $3 and state = 'draft'"};
+    update.run(change, change.now(), change.actor().id, id);
+    change.note("mailing", id, "approved");
+}
+
 void set_mailing_sent(ledger::Change& change, std::string_view id) {
     static const db::Query<void(Instant, std::string_view)> update{
         "update mailings set state = 'sent', sent_at = $1 where id = $2"};

@@ -2,12 +2,14 @@
 #include "modules/letters/pages.hpp"
 
 #include <algorithm>
+#include <fstream>
 
 #include "modules/letters/changes.hpp"
 #include "modules/letters/views.hpp"
 #include "modules/matching/learning_group.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/files/files.hpp"
 #include "platform/http/refusal.hpp"
 #include "ui/represent.hpp"
 
@@ -57,6 +59,7 @@ http::Response show_letters(Visit& visit) {
         auto const count = recipients_of(visit.db, letter.id).size();
         view.lines.push_back({std::move(letter), std::move(words), count});
     }
+    view.may_mail = visit.is_office();
     if (visit.is_office()) view.mailings = mailings_in(visit.db, view.round.id);
     auto const groups = matching::approved_groups(visit.db, view.round.id);
     view.has_groups = !groups.empty();
@@ -73,7 +76,19 @@ http::Response draft_letters(Visit& visit) {
     return http::redirect(made.size() == 1 ? "/letters/" + made.front().id : "/rounds/" + round.id + "/letters");
 }
 
-http::Response show_letter(Visit& visit) { return ui::represent(visit, view_of(visit, get_letter(visit))); }
+// A letter that has gone is shown as it went, whatever has happened to the round since.
+http::Response show_letter(Visit& visit) {
+    auto const letter = get_letter(visit);
+    auto const kept = [&](std::optional<std::string> const& id) { return id ? files::find(visit.db, *id) : std::nullopt; };
+    if (auto const pdf = kept(letter.pdf_file_id); pdf && visit.request.format == "pdf")
+        return http::file(files::path_of(visit.site.files(), pdf->sha256), pdf->media_type, pdf->name);
+    auto view = view_of(visit, letter);
+    if (auto const html = kept(letter.html_file_id)) {
+        std::ifstream in{files::path_of(visit.site.files(), html->sha256), std::ios::binary};
+        view.kept.assign(std::istreambuf_iterator<char>{in}, {});
+    }
+    return ui::represent(visit, view);
+}
 
 http::Response approve_letter(Visit& visit) {
     auto const letter = get_letter(visit);

@@ -16,5 +16,8 @@ http::Response change_block(Visit& visit);
 http::Response show_mailing(Visit& visit);
 http::Response schedule_mailing(Visit& visit);
 http::Response approve_mailing(Visit& visit);
+http::Response show_new_mailing(Visit& visit);
+http::Response make_mailing(Visit& visit);
+http::Response change_mailing_text(Visit& visit);
 
 }  // namespace jamsides::letters

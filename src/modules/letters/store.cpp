@@ -58,7 +58,8 @@ std::optional<Letter> newest_for(db::Connection& db, std::string_view round_id, 
 
 std::vector<Recipient> recipients_of(db::Connection& db, std::string_view letter_id) {
     static const db::Query<Recipient(std::string_view)> select{
-        "select email, name from letter_recipients where letter_id = $1 order by name"};
+        "select r.email, r.name, coalesce(p.language, 'sv') from letter_recipients r "
+        "left join persons p on p.email = r.email where r.letter_id = $1 order by r.name"};
     return select.all(db, letter_id);
 }
 

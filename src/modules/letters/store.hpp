@@ -34,6 +34,7 @@ std::optional<Mailing> find_mailing(db::Connection&, Person const&, std::string_
 std::vector<Mailing> due_mailings(db::Connection&, Instant now);
 void add(ledger::Change&, Mailing const&);
 void replace(ledger::Change&, Mailing const&);
+void set_mailing_approved(ledger::Change&, std::string_view id);
 void set_mailing_sent(ledger::Change&, std::string_view id);
 
 }  // namespace jamsides::letters

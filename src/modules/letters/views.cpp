@@ -5,6 +5,7 @@
 #include "modules/letters/templates/letter.html.hpp"
 #include "modules/letters/templates/letters.html.hpp"
 #include "modules/letters/templates/mailing.html.hpp"
+#include "modules/letters/templates/new_mailing.html.hpp"
 
 namespace jamsides::letters {
 
@@ -28,8 +29,13 @@ void write(ui::HtmlPage& page, BlockForm const& view) {
     templates::block_form(page.body, view);
 }
 
+void write(ui::HtmlPage& page, NewMailing const& view) {
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Nytt utskick");
+    templates::new_mailing(page.body, view);
+}
+
 void write(ui::HtmlPage& page, OneMailing const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + view.mailing.title;
+    page.title = (view.form.ok() && view.text.ok() ? "" : page.t("Fel: ")) + view.mailing.title;
     templates::mailing(page.body, view);
 }
 

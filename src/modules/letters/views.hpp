@@ -23,6 +23,7 @@ struct LetterList {
     std::vector<Mailing> mailings;
     bool may_draft = false;  // there are groups, and the reader may make letters
     bool has_groups = false;
+    bool may_mail = false;
 };
 void write(ui::HtmlPage& page, LetterList const& view);
 
@@ -33,6 +34,7 @@ struct OneLetter {
     std::vector<Recipient> recipients;
     bool may_change = false, may_send = false;
     bool is_office = false;
+    std::string kept;  // the HTML as it was sent; "" before that
 };
 void write(ui::HtmlPage& page, OneLetter const& view);
 void write(formats::document::Document& document, OneLetter const& view);
@@ -55,8 +57,20 @@ struct OneMailing {
     rounds::Round round;
     std::vector<Recipient> audience;
     MailingText preview;
-    http::Form form;
+    http::Form form;  // of its time
+    bool may_approve = false;
+    http::Form text;  // as it is written, with its placeholders
 };
 void write(ui::HtmlPage& page, OneMailing const& view);
+
+// The page of a mailing, with its forms as they were typed, or as the mailing is.
+http::Response mailing_page(Visit&, Mailing, std::optional<http::Form> time, std::optional<http::Form> text);
+
+struct NewMailing {
+    rounds::Round round;
+    std::vector<ui::Option> templates = {}, audiences = {};
+    http::Form form = {};
+};
+void write(ui::HtmlPage& page, NewMailing const& view);
 
 }  // namespace jamsides::letters
