@@ -1,8 +1,10 @@
-// One case: read, given an opinion, left for an interest, decided.
+// One case: read, given an opinion, left for an interest, decided. On a meeting's agenda, or between meetings when the
+// round decides as it goes.
 #include <algorithm>
 
 #include "modules/rounds/store.hpp"
 #include "modules/selection/case_facts.hpp"
+#include "modules/selection/events.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/store.hpp"
 #include "platform/http/refusal.hpp"
@@ -11,10 +13,26 @@
 namespace jamsides::selection {
 namespace {
 
-SteeringMeeting get_meeting(Visit const& visit) {
+Place between_meetings(Visit const& visit, std::string const& id) {
+    Place place{rounds::get(visit.db, visit.request.at("round")), std::nullopt, "", ""};
+    auto const here = "/rounds/" + place.round.id;
+    if (place.round.decision_mode != rounds::DecisionMode::rolling || round_of(visit.db, id) != place.round.id)
+        throw http::not_found();
+    place.address = here + "/cases/" + id;
+    place.list = here + "/selection";
+    return place;
+}
+
+Place place_of(Visit const& visit) {
+    auto const& id = visit.request.at("application");
+    if (!visit.request.parameters.has("meeting")) return between_meetings(visit, id);
     auto meeting = find_meeting(visit.db, visit.request.at("meeting"));
     if (!meeting) throw http::not_found();
-    return std::move(*meeting);
+    auto const cases = agenda(visit.db, meeting->id);
+    if (std::ranges::find(cases, id, &Case::application_id) == cases.end()) throw http::not_found();
+    auto round = rounds::get(visit.db, meeting->round_id);
+    auto const list = "/selections/" + meeting->id;
+    return {std::move(round), std::move(meeting), list + "/cases/" + id, list};
 }
 
 Case get_case(Visit const& visit) {
@@ -35,18 +53,23 @@ struct Forms {
     http::Form opinion, interest, decision;
 };
 
-http::Response case_page(Visit& visit, Forms forms) {
-    auto meeting = get_meeting(visit);
-    auto one = get_case(visit);
-    CasePage view{rounds::get(visit.db, meeting.round_id), std::move(meeting), std::move(one)};
+bool waits_for_publication(std::vector<Decision> const& decisions) {
+    return std::ranges::any_of(decisions,
+                               [](Decision const& one) { return !one.steering_meeting_id && !one.published_at; });
+}
+
+http::Response case_page(Visit& visit, Place place, Forms forms) {
+    CasePage view{std::move(place), get_case(visit)};
     auto const& id = view.one.application_id;
     view.facts = facts_of(visit.db, id, visit.language);
     view.eligibility = eligibility_of(visit.db, id);
     view.opinions = opinions_on(visit.db, id);
     view.decisions = decisions_on(visit.db, id);
     view.is_member = visit.is(Role::steering_member);
-    view.may_decide = visit.is(Role::project_leader) && view.meeting.state != MeetingState::published && may_be_decided(view.one);
-    view.next_id = case_after(agenda(visit.db, view.meeting.id), id);
+    view.may_decide = visit.is(Role::project_leader) && view.place.is_open() && may_be_decided(view.one);
+    if (view.place.meeting) view.next_id = case_after(agenda(visit.db, view.place.meeting->id), id);
+    view.may_publish =
+        visit.is(Role::project_leader) && !view.place.meeting && waits_for_publication(view.decisions);
     view.opinion = std::move(forms.opinion);
     view.interest = std::move(forms.interest);
     view.decision = std::move(forms.decision);
@@ -54,75 +77,99 @@ http::Response case_page(Visit& visit, Forms forms) {
     return ui::represent_html(visit, view, ok ? 200 : 422);
 }
 
-std::string address(Visit const& visit) {
-    return "/selections/" + visit.request.at("meeting") + "/cases/" + visit.request.at("application");
+Place get_open_place(Visit const& visit) {
+    auto place = place_of(visit);
+    if (!place.is_open()) throw http::conflict("Besluten är publicerade och kan inte ändras.");
+    return place;
 }
 
-void must_be_open(Visit const& visit) {
-    if (get_meeting(visit).state == MeetingState::published)
-        throw http::conflict("Besluten är publicerade och kan inte ändras.");
+// A meeting's decisions are of its day; between meetings the day is asked for.
+Day day_decided(Visit const& visit, Place const& place, http::Form& form) {
+    if (place.meeting) return place.meeting->on_day;
+    auto const missing = visit.t("Skriv vilken dag styrgruppen beslutade");
+    auto const day = form.date("decided_on", missing);
+    if (!day && form.problem_at("decided_on").empty()) form.problem("decided_on", missing);
+    if (day && *day > visit.today)
+        form.problem("decided_on", visit.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    return day.value_or(visit.today);
 }
 
 }  // namespace
 
 http::Response show_case(Visit& visit) {
+    auto place = place_of(visit);
     Forms forms;
     if (auto const own = opinion_of(visit.db, visit.request.at("application"), visit.who().id)) {
         static constexpr char const* names[] = {"admit", "reserve", "reject"};
         forms.opinion.set("vote", names[static_cast<int>(own->vote)]).set("comment", own->comment);
     }
-    return case_page(visit, std::move(forms));
+    forms.decision.set("decided_on-day", std::to_string(unsigned(visit.today.day())))
+        .set("decided_on-month", std::to_string(unsigned(visit.today.month())))
+        .set("decided_on-year", std::to_string(int(visit.today.year())));
+    return case_page(visit, std::move(place), std::move(forms));
 }
 
 http::Response give_opinion(Visit& visit) {
-    must_be_open(visit);
+    auto place = get_open_place(visit);
     auto const one = get_case(visit);
     http::Form form{visit.request};
     auto const vote = form.one_of("vote", {"admit", "reserve", "reject"}, visit.t("Välj vad du tycker"));
-    if (!form.ok()) return case_page(visit, {std::move(form), {}, {}});
+    if (!form.ok()) return case_page(visit, std::move(place), {std::move(form), {}, {}});
     Opinion opinion{one.application_id, visit.who().id};
     opinion.vote = vote == "admit" ? Vote::admit : vote == "reserve" ? Vote::reserve : Vote::reject;
     opinion.comment = form.text("comment");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_opinion(change, opinion);
     change.commit();
-    return http::redirect(address(visit));
+    return http::redirect(place.address);
 }
 
 http::Response declare(Visit& visit) {
-    must_be_open(visit);
+    auto place = get_open_place(visit);
     auto const one = get_case(visit);
     http::Form form{visit.request};
     auto const reason = form.required("reason", visit.t("Skriv skälet, så kan det stå i protokollet"));
-    if (!form.ok()) return case_page(visit, {{}, std::move(form), {}});
+    if (!form.ok()) return case_page(visit, std::move(place), {{}, std::move(form), {}});
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     declare_interest(change, one.application_id, visit.who().id, reason);
     change.commit();
-    return http::redirect("/selections/" + visit.request.at("meeting"));
+    return http::redirect(place.list);
 }
 
 http::Response record_decision(Visit& visit) {
-    must_be_open(visit);
-    auto const meeting = get_meeting(visit);
+    auto place = get_open_place(visit);
     auto const one = get_case(visit);
     if (!may_be_decided(one)) throw http::conflict("Behörigheten måste prövas innan det går att besluta.");
     http::Form form{visit.request};
     auto const outcome = form.one_of("outcome", {"admitted", "reserve", "rejected", "withdrawn"}, visit.t("Välj vad styrgruppen beslutade"));
     auto const motive = form.required("motive", visit.t("Skriv skälet till beslutet"));
-    if (form.ok() && outcome == "admitted" && one.state == "not_eligible")
+    if (outcome == "admitted" && one.state == "not_eligible")
         form.problem("outcome", visit.t("Den som inte är behörig kan inte antas"));
-    if (!form.ok()) return case_page(visit, {{}, {}, std::move(form)});
+    auto const decided_on = day_decided(visit, place, form);
+    if (!form.ok()) return case_page(visit, std::move(place), {{}, {}, std::move(form)});
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    Decision decision{change.new_id(), one.application_id, meeting.id};
+    Decision decision{change.new_id(), one.application_id};
+    if (place.meeting) decision.steering_meeting_id = place.meeting->id;
     decision.outcome = outcome == "admitted"   ? Outcome::admitted
                        : outcome == "reserve"  ? Outcome::reserve
                        : outcome == "rejected" ? Outcome::rejected
                                                : Outcome::withdrawn;
     decision.motive = motive;
-    decision.decided_on = meeting.on_day;
+    decision.decided_on = decided_on;
     decide(change, decision);
     change.commit();
-    return http::redirect(address(visit));
+    return http::redirect(place.address);
+}
+
+http::Response publish_case(Visit& visit) {
+    auto const place = place_of(visit);
+    get_case(visit);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    auto const decisions = publish_rolling(change, visit.request.at("application"));
+    if (decisions.empty()) throw http::conflict("Det finns inga beslut att publicera.");
+    published.raise(change, visit.site, decisions);
+    change.commit();
+    return http::redirect(place.address);
 }
 
 }  // namespace jamsides::selection

@@ -38,23 +38,57 @@ void decide(ledger::Change& change, Decision const& d) {
     change.note("application", d.application_id, "decided");
 }
 
+namespace {
+
+// The application is in the state that was decided, from now on.
+void put_in_force(ledger::Change& change, std::vector<Decision>& decisions) {
+    static const db::Query<void(Outcome, Instant, std::string_view)> state{
+        "update applications set state = $1, updated_at = $2 where id = $3"};
+    for (auto& decision : decisions) {
+        decision.published_at = change.now();
+        state.run(change, decision.outcome, change.now(), decision.application_id);
+    }
+}
+
+}  // namespace
+
 std::vector<Decision> publish(ledger::Change& change, std::string_view meeting_id) {
     static const db::Query<void(Instant, std::string_view)> mark{
         "update decisions set published_at = $1 where steering_meeting_id = $2 and published_at is null"};
     static const db::Query<void(Instant, std::string_view)> close{
         "update steering_meetings set state = 'published', published_at = $1 where id = $2"};
-    static const db::Query<void(Outcome, Instant, std::string_view)> state{
-        "update applications set state = $1, updated_at = $2 where id = $3"};
     auto pending = decisions_at(change, meeting_id);
     std::erase_if(pending, [](Decision const& decision) { return decision.published_at.has_value(); });
     mark.run(change, change.now(), meeting_id);
     close.run(change, change.now(), meeting_id);
-    for (auto& decision : pending) {
-        decision.published_at = change.now();
-        state.run(change, decision.outcome, change.now(), decision.application_id);
-    }
+    put_in_force(change, pending);
     change.note("steering_meeting", meeting_id, "published");
     return pending;
+}
+
+std::vector<RollingDecision> rolling_decisions(db::Connection& db, std::string_view round_id) {
+    static const db::Query<RollingDecision(std::string_view)> select{
+        "select a.id, o.official_name, d.outcome, d.decided_on, d.published_at from decisions d "
+        "join applications a on a.id = d.application_id join organisations o on o.code = a.organisation_code "
+        "where a.round_id = $1 and d.steering_meeting_id is null order by d.decided_on desc, d.id desc"};
+    return select.all(db, round_id);
+}
+
+std::vector<Decision> publish_rolling(ledger::Change& change, std::string_view application_id) {
+    static const db::Query<void(Instant, std::string_view)> mark{
+        "update decisions set published_at = $1 where application_id = $2 and steering_meeting_id is null "
+        "and published_at is null"};
+    auto pending = decisions_on(change, application_id);
+    std::erase_if(pending, [](Decision const& one) { return one.published_at || one.steering_meeting_id; });
+    if (mark.run(change, change.now(), application_id) == 0) return {};
+    put_in_force(change, pending);
+    change.note("application", application_id, "decision_published");
+    return pending;
+}
+
+std::string round_of(db::Connection& db, std::string_view application_id) {
+    static const db::Query<std::string(std::string_view)> select{"select round_id from applications where id = $1"};
+    return select.one_or_none(db, application_id).value_or("");
 }
 
 std::vector<std::string> admitted(db::Connection& db, std::string_view round_id) {

@@ -25,6 +25,16 @@ http::Response meeting_list(Visit& visit, http::Form form) {
     MeetingList view{rounds::get(visit.db, visit.request.at("round"))};
     view.meetings = meetings_in(visit.db, view.round.id);
     view.waiting = waiting(visit.db, view.round.id);
+    if (view.round.decision_mode == rounds::DecisionMode::rolling) {
+        std::ranges::copy_if(view.waiting, std::back_inserter(view.to_decide), may_be_decided);
+        view.decided = rolling_decisions(visit.db, view.round.id);
+        for (auto const& one : view.waiting)
+            if (is_hidden_from(visit.db, visit.who(), one.application_id)) view.hidden.push_back(one.application_id);
+        // Once published a decision is everybody's; before that it is no business of a member with an interest.
+        std::erase_if(view.decided, [&](RollingDecision const& decision) {
+            return !decision.published_at && is_hidden_from(visit.db, visit.who(), decision.application_id);
+        });
+    }
     view.may_plan = visit.is(Role::project_leader);
     view.form = std::move(form);
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);

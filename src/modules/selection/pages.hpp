@@ -18,6 +18,7 @@ http::Response show_case(Visit& visit);
 http::Response give_opinion(Visit& visit);
 http::Response declare(Visit& visit);
 http::Response record_decision(Visit& visit);
+http::Response publish_case(Visit& visit);  // one decision taken between meetings
 
 http::Response show_mentors(Visit& visit);
 http::Response ask_mentor(Visit& visit);

@@ -1,6 +1,8 @@
 // The words of the steering group.
 #include "modules/selection/steering.hpp"
 
+#include "platform/text/counting.hpp"
+
 namespace jamsides::selection {
 
 std::string words(Vote vote, text::Language const& language) {
@@ -46,6 +48,23 @@ std::string state_words(std::string_view state, text::Language const& language) 
     if (state == "withdrawn") return language.t("Återkallad");
     if (state == "confirmed") return language.t("Antagen, brevet är skickat");
     return std::string(state);
+}
+
+std::string counted_state(std::string_view state, long long n, text::Language const& language) {
+    using text::counted;
+    if (state == "submitted") return counted(language, n, "En inskickad", "{1} inskickade");
+    if (state == "completion_requested")
+        return counted(language, n, "En väntar på komplettering", "{1} väntar på komplettering");
+    if (state == "completed") return counted(language, n, "En kompletterad", "{1} kompletterade");
+    if (state == "eligible") return counted(language, n, "En behörig", "{1} behöriga");
+    if (state == "not_eligible") return counted(language, n, "En ej behörig", "{1} ej behöriga");
+    if (state == "admitted") return counted(language, n, "En antagen", "{1} antagna");
+    if (state == "confirmed")
+        return counted(language, n, "En antagen, brevet är skickat", "{1} antagna, breven är skickade");
+    if (state == "reserve") return counted(language, n, "En reserv", "{1} reserver");
+    if (state == "rejected") return counted(language, n, "Ett avslag", "{1} avslag");
+    if (state == "withdrawn") return counted(language, n, "En återkallad", "{1} återkallade");
+    return state_words(state, language);
 }
 
 bool may_be_decided(Case const& one) {

@@ -71,11 +71,22 @@ struct Decision {
 BOOST_DESCRIBE_STRUCT(Decision, (),
                       (id, application_id, steering_meeting_id, outcome, motive, decided_on, published_at))
 
+// A decision taken between meetings, as it stands in the list of them.
+struct RollingDecision {
+    std::string application_id, organisation;
+    Outcome outcome{};
+    Day decided_on;
+    std::optional<Instant> published_at;
+};
+BOOST_DESCRIBE_STRUCT(RollingDecision, (), (application_id, organisation, outcome, decided_on, published_at))
+
 std::string words(Vote vote, text::Language const& language);
 std::string words(Outcome outcome, text::Language const& language);
 // The state of an application as a disc and in words.
 ui::Status disc_of_state(std::string_view state);
 std::string state_words(std::string_view state, text::Language const& language);
+// So many in that state: "Tre inskickade".
+std::string counted_state(std::string_view state, long long count, text::Language const& language);
 bool may_be_decided(Case const& one);
 
 }  // namespace jamsides::selection

@@ -37,6 +37,13 @@ void add(ledger::Change& change, SteeringMeeting const& m) {
     change.note("steering_meeting", m.id, "planned");
 }
 
+void set_day(ledger::Change& change, SteeringMeeting const& m) {
+    static const db::Query<void(Day, std::string_view, std::string_view)> update{
+        "update steering_meetings set on_day = $1, opinions_by = $2 where id = $3 and state = 'planned'"};
+    update.run(change, m.on_day, m.opinions_by, m.id);
+    change.note("steering_meeting", m.id, "moved");
+}
+
 void set_minutes(ledger::Change& change, SteeringMeeting const& m) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, std::string_view)>
         update{"update steering_meetings set chair = $1, secretary = $2, present = $3, other_items = $4, "

@@ -16,6 +16,8 @@ namespace jamsides::selection {
 std::vector<SteeringMeeting> meetings_in(db::Connection&, std::string_view round_id);
 std::optional<SteeringMeeting> find_meeting(db::Connection&, std::string_view id);
 void add(ledger::Change&, SteeringMeeting const&);
+// The day, and the last time to write an opinion.
+void set_day(ledger::Change&, SteeringMeeting const&);
 void set_minutes(ledger::Change&, SteeringMeeting const&);
 
 // The agenda in order; cases with a declared interest of this person are marked by `hidden_from`, not left out.
@@ -39,6 +41,12 @@ std::vector<Decision> decisions_at(db::Connection&, std::string_view meeting_id)
 void decide(ledger::Change&, Decision const&);
 // Publishes every pending decision of the meeting; gives them.
 std::vector<Decision> publish(ledger::Change&, std::string_view meeting_id);
+// Decisions taken between meetings, in rounds that decide as they go: newest first, and the publishing of one, which
+// gives nothing when there is none to publish.
+std::vector<RollingDecision> rolling_decisions(db::Connection&, std::string_view round_id);
+std::vector<Decision> publish_rolling(ledger::Change&, std::string_view application_id);
+// "" when there is no such application.
+std::string round_of(db::Connection&, std::string_view application_id);
 
 // Codes with a published admission in force.
 std::vector<std::string> admitted(db::Connection&, std::string_view round_id);

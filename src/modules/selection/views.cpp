@@ -54,7 +54,11 @@ std::string mentor_words(rounds::Mentorship const& m, text::Language const& lang
     auto day = [&](std::optional<Instant> at) { return at ? text::date(language, time::day_in_stockholm(*at), text::Year::left_out) : ""; };
     switch (m.state) {
         case rounds::MentorState::candidate: return language.t("Inte tillfrågad än");
-        case rounds::MentorState::asked: return language.t("Tillfrågad {1}, inget svar", day(m.asked_at));
+        case rounds::MentorState::asked:
+            if (m.answer_by)
+                return language.t("Tillfrågad {1}, svarar senast {2}", day(m.asked_at),
+                                  text::date(language, *m.answer_by, text::Year::left_out));
+            return language.t("Tillfrågad {1}, inget svar", day(m.asked_at));
         case rounds::MentorState::accepted: return language.t("Ja, {1}", day(m.answered_at));
         case rounds::MentorState::declined: return language.t("Nej, {1}", day(m.answered_at));
         case rounds::MentorState::ongoing: return language.t("Mentor nu");
@@ -76,6 +80,10 @@ std::string item_words(std::string_view item, text::Language const& language) {
     if (item == "concept") return language.t("Följer konceptet");
     if (item == "mentor") return language.t("Blir mentor efteråt");
     return std::string(item);
+}
+
+bool is_hidden(MeetingList const& view, std::string_view application_id) {
+    return std::ranges::find(view.hidden, application_id) != view.hidden.end();
 }
 
 void write(ui::HtmlPage& page, MeetingList const& view) {

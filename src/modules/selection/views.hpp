@@ -19,7 +19,11 @@ struct MeetingList {
     std::vector<Case> waiting;
     bool may_plan = false;
     http::Form form;
+    std::vector<Case> to_decide;           // between meetings, in a round that decides as it goes
+    std::vector<RollingDecision> decided;  // so
+    std::vector<std::string> hidden;       // cases hidden from the reader
 };
+bool is_hidden(MeetingList const& view, std::string_view application_id);
 void write(ui::HtmlPage& page, MeetingList const& view);
 
 // One case on the agenda; for a member with a declared interest nothing but that it is hidden.
@@ -51,9 +55,18 @@ struct Fact {
 struct EligibilityLine {
     std::string item, verdict, note;
 };
-struct CasePage {
+// Where a case is read and decided: on a meeting's agenda, or between meetings.
+struct Place {
     rounds::Round round;
-    SteeringMeeting meeting;
+    std::optional<SteeringMeeting> meeting;
+    std::string address;  // of the case
+    std::string list;     // the agenda, or the meetings of the round
+
+    bool is_open() const { return !meeting || meeting->state != MeetingState::published; }
+};
+
+struct CasePage {
+    Place place;
     Case one;
     std::vector<Fact> facts;
     std::vector<EligibilityLine> eligibility;
@@ -62,6 +75,7 @@ struct CasePage {
     bool is_member = false, may_decide = false;
     http::Form opinion, interest, decision;
     std::string next_id;  // the case after this one on the agenda
+    bool may_publish = false;  // a decision between meetings waits for it
 };
 void write(ui::HtmlPage& page, CasePage const& view);
 
