@@ -22,6 +22,9 @@ http::Response show_organisations(Visit& visit);
 http::Response show_organisation(Visit& visit);
 http::Response show_participants(Visit& visit);
 http::Response show_titles(Visit& visit);
+http::Response show_title(Visit& visit);
+http::Response register_title(Visit& visit);
+http::Response revoke_title(Visit& visit);
 
 http::Response show_articles(Visit& visit);
 http::Response show_article_form(Visit& visit);

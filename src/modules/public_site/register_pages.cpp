@@ -119,7 +119,8 @@ http::Response show_organisation(Visit& visit) {
                           reg.title(code),
                           reg.ground(code),
                           visit.today,
-                          visit.is_office()};
+                          visit.is_office(),
+                          visit.is(Role::project_leader)};
     for (auto const& part : reg.of(code))
         if (auto const* round = reg.round(part.round_id)) view.history.push_back({*round, part});
     std::vector<organisations::SignedBy> signed_by;
@@ -156,6 +157,7 @@ http::Response show_participants(Visit& visit) {
 
 http::Response show_titles(Visit& visit) {
     Titles view;
+    view.may_register = visit.is(Role::project_leader);
     auto const reg = Register{visit.db};
     for (auto const& organisation : organisations::all(visit.db)) {
         auto const title = reg.title(organisation.code);

@@ -7,7 +7,9 @@
 #include "modules/public_site/templates/organisation.html.hpp"
 #include "modules/public_site/templates/organisations.html.hpp"
 #include "modules/public_site/templates/participants.html.hpp"
+#include "modules/public_site/templates/title_form.html.hpp"
 #include "modules/public_site/templates/titles.html.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
 #include "ui/map/map.hpp"
@@ -20,8 +22,8 @@ constexpr std::size_t names_on_map = 25;
 
 ui::Table table_of(html::Writer const& out, OrganisationList const& view) {
     auto const& language = out.language();
-    ui::Table table{.caption = language.plural(static_cast<long long>(view.lines.size()), "En organisation",
-                                               "{1} organisationer"),
+    ui::Table table{.caption = text::counted(language, static_cast<long long>(view.lines.size()), "En organisation",
+                                             "{1} organisationer"),
                     .columns = {{language.t("Organisation"), false, "name"},
                                 {language.t("Län"), false, "county"},
                                 {language.t("Invånare"), true, "population"},
@@ -102,6 +104,20 @@ std::string caption_of_ungrouped(RoundParticipants const& shown, text::Language 
 void write(ui::HtmlPage& page, Participants const& view) {
     page.title = page.t("Vilka deltar");
     templates::participants(page.body, view);
+}
+
+std::string title_heading(TitleForm const& view, text::Language const& language) {
+    auto const& name = view.organisation.official_name;
+    auto const title = title_name(view.organisation);
+    if (view.may_revoke()) return language.t("{1} är {2}", name, title);
+    if (view.title.state == rounds::TitleState::revoked) return language.t("Titeln är återkallad för {1}", name);
+    if (view.may_register()) return language.t("För in {1} som {2}", name, title);
+    return language.t("{1} kan inte bli {2} än", name, title);
+}
+
+void write(ui::HtmlPage& page, TitleForm const& view) {
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + title_heading(view, page.body.language());
+    templates::title_form(page.body, view);
 }
 
 void write(ui::HtmlPage& page, Titles const& view) {

@@ -44,7 +44,7 @@ struct OrganisationPage {
     rounds::Title title;
     std::optional<TitleGround> ground;
     Day today{};
-    bool may_edit = false;
+    bool may_edit = false, may_register = false;  // its facts; its title
 };
 inline std::vector<OrganisationLine> const& rows(OrganisationPage const& view) { return view.lines; }
 inline std::string file_name(OrganisationPage const& view) {
@@ -82,9 +82,23 @@ BOOST_DESCRIBE_STRUCT(TitleLine, (),
                       (organisation_code, organisation, title, learned, mentored, registered_on))
 struct Titles {
     std::vector<TitleLine> lines;
+    bool may_register = false;
 };
 inline std::vector<TitleLine> const& rows(Titles const& view) { return view.lines; }
 inline std::string file_name(Titles const&) { return "titlar"; }
 void write(ui::HtmlPage& page, Titles const& view);
+
+// Where the project leader confirms a title, or takes it back.
+struct TitleForm {
+    organisations::Organisation organisation;
+    rounds::Title title;
+    std::optional<TitleGround> ground;
+    http::Form form;
+
+    bool may_register() const { return ground && title.state != rounds::TitleState::registered; }
+    bool may_revoke() const { return title.state == rounds::TitleState::registered; }
+};
+void write(ui::HtmlPage& page, TitleForm const& view);
+std::string title_heading(TitleForm const& view, text::Language const& language);
 
 }  // namespace jamsides::public_site

@@ -104,6 +104,7 @@ http::Response change_state(Visit& visit) {
     if (!form.ok()) return round_page(visit, std::move(round), std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_state(change, round, to);
+    if (to == State::learning) begin_learning(change, round.id);
     change.note("round", round.id, "state_changed", formats::json(StateDetails{round.state, to}));
     change.commit();
     return http::redirect("/rounds/" + round.id);

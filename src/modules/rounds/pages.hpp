@@ -20,6 +20,9 @@ http::Response save_terms(Visit& visit);
 http::Response show_wordings(Visit& visit);
 http::Response save_wordings(Visit& visit);
 
+http::Response show_outcome(Visit& visit);
+http::Response save_outcome(Visit& visit);
+
 http::Response show_move(Visit& visit);
 http::Response move_round(Visit& visit);
 

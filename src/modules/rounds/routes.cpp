@@ -19,7 +19,9 @@ Routes routes() {
         {post, "/rounds/{round}/terms", save_terms, may::office},
         {get, "/rounds/{round}/wordings", show_wordings, may::office},
         {post, "/rounds/{round}/wordings", save_wordings, may::office},
-        {get, "/rounds/{round}/move", show_move, may::office},
+        {get, "/rounds/{round}/outcome", show_outcome, may::project_leader},
+        {post, "/rounds/{round}/outcome", save_outcome, may::project_leader},
+        {get, "/rounds/{round}/move", show_move, may::project_leader},
         {post, "/rounds/{round}/move", move_round, may::project_leader},
     };
 }

@@ -67,6 +67,8 @@ std::vector<Mentorship> mentorships_of(db::Connection&, std::string_view organis
 void admit(ledger::Change&, std::string_view round_id, std::string_view organisation_code, Day on);
 void set_participation_state(ledger::Change&, std::string_view round_id, std::string_view organisation_code,
                              ParticipationState, std::optional<Day> completed_on = std::nullopt);
+// When the learning begins those admitted take part, and those who said yes are mentors.
+void begin_learning(ledger::Change&, std::string_view round_id);
 // Makes or replaces the mentorship of this organisation in this round.
 void set_mentorship(ledger::Change&, Mentorship const&);
 
@@ -79,5 +81,8 @@ struct Title {
 // The title state of every organisation that has one other than not_entitled, or of this one alone.
 std::vector<Title> titles(db::Connection&);
 Title title_of(db::Connection&, std::string_view organisation_code);
+// The owner confirms a title that follows from the rounds, or takes it back.
+void register_title(ledger::Change&, std::string_view organisation_code, std::string_view title, Day on);
+void revoke_title(ledger::Change&, std::string_view organisation_code, Day on, std::string_view because);
 
 }  // namespace jamsides::rounds

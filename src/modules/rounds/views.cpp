@@ -3,11 +3,13 @@
 
 #include "modules/rounds/templates/list.html.hpp"
 #include "modules/rounds/templates/move.html.hpp"
+#include "modules/rounds/templates/outcome.html.hpp"
 #include "modules/rounds/templates/new_round.html.hpp"
 #include "modules/rounds/templates/one_round.html.hpp"
 #include "modules/rounds/templates/settings.html.hpp"
 #include "modules/rounds/templates/terms.html.hpp"
 #include "modules/rounds/templates/wordings.html.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
 
@@ -84,10 +86,10 @@ std::vector<ui::Pair> facts_of(OneRound const& view, text::Language const& langu
             {language.t("Avgift"), round.fee.empty() ? language.t("Ingen") : round.fee, settings},
             {language.t("Deltar"), view.size.participants == 0
                                        ? language.t("Ingen är antagen än")
-                                       : language.plural(view.size.participants, "En organisation", "{1} organisationer")},
+                                       : text::counted(language, view.size.participants, "En organisation", "{1} organisationer")},
             {language.t("Mentorer"), view.size.mentors == 0
                                          ? language.t("Ingen har tackat ja än")
-                                         : language.plural(view.size.mentors, "En har tackat ja", "{1} har tackat ja")}};
+                                         : text::counted(language, view.size.mentors, "En har tackat ja", "{1} har tackat ja")}};
 }
 
 std::vector<ui::Todo> work_of(OneRound const& view, text::Language const& language) {
@@ -111,6 +113,9 @@ std::vector<ui::Todo> settings_of(OneRound const& view, text::Language const& la
         {language.t("Datum, gruppstorlek och avgift"), here + "/settings"},
         {language.t("Omgångens egna ord"), here + "/terms", language.t("Vad träffarna och grupperna heter på sidor och i brev.")},
         {language.t("Ansökans texter"), here + "/wordings", language.t("Var för sig för kommuner och regioner.")}};
+    if (view.may_lead && view.round.state >= State::learning)
+        items.push_back({language.t("Hur det gick"), here + "/outcome",
+                         language.t("Vilka som har gått igenom omgången, och vilka som var mentorer hela vägen.")});
     if (view.may_lead)
         items.push_back({language.t("Flytta hela omgången"), here + "/move",
                          language.t("Se först alla datum som ändras, flytta sedan allt på en gång.")});
@@ -157,8 +162,8 @@ ui::Table table_of(MovePage const& view, html::Writer const& out) {
 std::string move_heading(MovePage const& view, text::Language const& language) {
     if (!view.asked) return language.t("Flytta hela omgången");
     if (view.weeks < 0)
-        return language.plural(-view.weeks, "Allt blir en vecka tidigare", "Allt blir {1} veckor tidigare");
-    return language.plural(view.weeks, "Allt blir en vecka senare", "Allt blir {1} veckor senare");
+        return text::counted(language, -view.weeks, "Allt blir en vecka tidigare", "Allt blir {1} veckor tidigare");
+    return text::counted(language, view.weeks, "Allt blir en vecka senare", "Allt blir {1} veckor senare");
 }
 
 ui::Status disc_of(State state) {
@@ -220,6 +225,19 @@ void write(ui::HtmlPage& page, Terms const& view) {
 void write(ui::HtmlPage& page, Wordings const& view) {
     page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Ansökans texter");
     templates::wordings(page.body, view);
+}
+
+std::string outcome_heading(Outcome const& view, text::Language const& language) {
+    auto const done = std::ranges::count_if(view.learners, [](auto const& one) {
+        return one.part.state == ParticipationState::completed;
+    });
+    if (done == 0) return language.t("Vilka gick igenom omgången?");
+    return text::counted(language, done, "En har gått igenom omgången", "{1} har gått igenom omgången");
+}
+
+void write(ui::HtmlPage& page, Outcome const& view) {
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + outcome_heading(view, page.body.language());
+    templates::outcome(page.body, view);
 }
 
 void write(ui::HtmlPage& page, MovePage const& view) {

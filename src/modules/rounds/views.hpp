@@ -47,6 +47,7 @@ void write(ui::HtmlPage& page, OneRound const& view);
 struct Settings {
     Round round;
     http::Form form;
+    bool may_move = false;
 };
 void write(ui::HtmlPage& page, Settings const& view);
 
@@ -75,6 +76,24 @@ struct MovePage {
     std::string seen;  // the dates that the preview was made from
 };
 void write(ui::HtmlPage& page, MovePage const& view);
+
+// Who went through the round, and who was a mentor all the way.
+struct Outcome {
+    struct Learner {
+        Participation part;
+        std::string organisation;
+    };
+    struct Mentor {
+        Mentorship mentorship;
+        std::string organisation;
+    };
+    Round round;
+    std::vector<Learner> learners = {};
+    std::vector<Mentor> mentors = {};  // those who said yes
+    http::Form form = {};
+};
+void write(ui::HtmlPage& page, Outcome const& view);
+std::string outcome_heading(Outcome const& view, text::Language const& language);
 
 std::string situation(Round const& round, text::Language const& language);  // the heading of the round's page
 std::vector<ui::RailStop> rail_of(Round const& round, text::Language const& language);
