@@ -25,3 +25,5 @@
 #include "ui/components/text_field/text_field.html.hpp"
 #include "ui/components/textarea/textarea.html.hpp"
 #include "ui/components/todo/todo.html.hpp"
+#include "ui/components/type_ahead/suggestions.html.hpp"
+#include "ui/components/type_ahead/type_ahead.html.hpp"

@@ -10,6 +10,7 @@
 #include "platform/http/refusal.hpp"
 #include "ui/components/table/address.hpp"
 #include "ui/layouts/chrome.hpp"
+#include "ui/markdown.hpp"
 
 namespace jamsides::ui {
 namespace {
@@ -33,7 +34,7 @@ Chrome chrome_for(Visit const& visit, std::vector<std::string_view> const& forma
     chrome.place = visit.around.round_line;
     chrome.person = visit.around.person_line;
     if (visit.person) chrome.sign_out_url = "/sign-out";
-    chrome.notice = visit.around.notice;
+    if (!visit.around.notice.empty()) chrome.notice = html_of(visit.around.notice);
     chrome.footer = {{visit.t("Kontakta oss"), "/contact"},
                      {visit.t("Tillgänglighet"), "/accessibility"},
                      {visit.t("Så hanterar vi dina uppgifter"), "/privacy"},

@@ -54,6 +54,7 @@ struct Application {
     std::string current_step;
     Instant created_at, updated_at;
     std::optional<Instant> submitted_at;
+    std::string language = "sv";  // in which the applicant reads and is written to
 };
 BOOST_DESCRIBE_STRUCT(Application, (),
                       (id, round_id, organisation_code, state, contact_name, contact_email, contact_title,
@@ -61,7 +62,7 @@ BOOST_DESCRIBE_STRUCT(Application, (),
                        political_decision_reference, political_decision_link, political_decision_cemr,
                        management_intent, anchored_how, anchored_by, anchored_on, theme, theme_matters_more,
                        pilot_activity, pilot_later, message, current_step, created_at, updated_at,
-                       submitted_at))
+                       submitted_at, language))
 
 // An application with everything that belongs to it.
 struct Case {

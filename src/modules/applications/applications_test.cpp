@@ -191,6 +191,42 @@ TEST_P(Applications, The_same_address_gets_a_new_link_to_the_same_draft) {
     EXPECT_EQ(with_token(connection(), old_token)->id, first);
 }
 
+TEST_P(Applications, An_organisation_is_found_by_a_part_of_its_name) {
+    begin_as("tova.lind@example.se");
+    auto const answer = [&](std::string const& typed, std::string const& meant = "") {
+        return step("organisation", {{"organisation", typed},
+                                     {"organisation-meant", meant},
+                                     {"contact_name", "Tova Lind"},
+                                     {"contact_email", "tova.lind@example.se"}});
+    };
+    EXPECT_EQ(answer("lund").status, 303);
+    EXPECT_EQ(mine().organisation_code, "1281");
+    EXPECT_EQ(answer("  Region Skåne ").status, 303);
+    EXPECT_EQ(mine().organisation_code, "0012");
+    // Several fit: they are asked about, and nothing is lost.
+    auto const several = answer("Hall");
+    EXPECT_EQ(several.status, 422);
+    EXPECT_NE(said(several).find("Flera har ”Hall” i namnet. Välj den ni menar"), std::string::npos) << said(several);
+    EXPECT_LT(said(several).find("Hallsbergs kommun"), said(several).find("Region Halland"));
+    EXPECT_EQ(mine().organisation_code, "0012");
+    auto const many = answer("kommun");
+    EXPECT_NE(said(many).find("Skriv lite mer av det"), std::string::npos);
+    auto const none = answer("Ankeborg");
+    EXPECT_EQ(none.status, 422);
+    EXPECT_NE(said(none).find("Vi hittar ingen som heter ”Ankeborg”"), std::string::npos);
+    EXPECT_NE(none.content().find("value=\"Ankeborg\""), std::string::npos);
+}
+
+TEST_P(Applications, One_of_several_organisations_that_fit_is_chosen_below_the_field) {
+    begin_as("tova.lind@example.se");
+    Fields fields{{"organisation", "hall"}, {"organisation-meant", "1861"}, {"contact_name", "Tova Lind"},
+                  {"contact_email", "tova.lind@example.se"}};
+    EXPECT_EQ(step("organisation", fields).status, 303);
+    EXPECT_EQ(mine().organisation_code, "1861");
+    EXPECT_EQ(step("wishes", {{"wish-1", "Ankeborg"}, {"wish-2", "Region Kronoberg"}}).status, 422);
+    EXPECT_EQ(whole(connection(), mine()).wishes, std::vector<std::string>{"0007"});
+}
+
 TEST_P(Applications, An_organisation_applies_once_in_a_round) {
     begin_as("tova.lind@example.se");
     auto const page = step(

@@ -48,10 +48,12 @@ http::Response send_link_page(Visit& visit, rounds::Round const& round, std::str
     auto application = existing.value_or(Application{});
     application.round_id = round.id;
     application.contact_email = email;
+    application.language = visit.language.code();
     ledger::Change change{visit.db, visit.clock, applicant(application)};
     auto const secret = existing ? new_link(change, application.id) : begin(change, application);
+    if (existing) set_language(change, application.id, application.language);
     if (existing) change.note("application", application.id, "asked_for_link");
-    write_to_applicant(change, visit.site, visit.language, round, whole(change, application), "draft-link",
+    write_to_applicant(change, visit.site, round, whole(change, application), "draft-link",
                        secret);
     change.commit();
     return shown(visit, LinkSent{round, email, visit.site.demo});
@@ -87,7 +89,8 @@ http::Response show_overview(Visit& visit) {
 
 http::Response show_step(Visit& visit) {
     auto draft = get_draft_to_change(visit);
-    auto form = form_of(draft.c, visit.request.at("step"));
+    auto const& step = visit.request.at("step");
+    auto form = form_of(draft.c, step, choices_for(visit, step));
     return shown(visit, step_view(visit, std::move(draft), std::move(form)));
 }
 

@@ -24,6 +24,12 @@ void set_commitments(http::Form& form, Case const& c) {
     }
 }
 
+void set_wishes(http::Form& form, Case const& c, Choices const& choices) {
+    for (std::size_t i = 0; i < c.wishes.size(); ++i)
+        for (auto const& one : choices.organisations)
+            if (one.code == c.wishes[i]) form.set("wish-" + std::to_string(i + 1), one.official_name);
+}
+
 // The number without the zero before it: "03" → "3".
 std::string plain(std::string_view digits) {
     return std::string(digits.starts_with('0') ? digits.substr(1) : digits);
@@ -37,10 +43,10 @@ void set_day(http::Form& form, std::string const& field, std::string_view iso) {
     if (iso.size() == 10) form.set(field + "-day", plain(iso.substr(8)));
 }
 
-http::Form form_of(Case const& c, std::string_view step) {
+http::Form form_of(Case const& c, std::string_view step, Choices const& choices) {
     auto const& a = c.application;
     http::Form form;
-    form.set("organisation", a.organisation_code.value_or("")).set("contact_name", a.contact_name);
+    form.set("organisation", c.organisation_name).set("contact_name", a.contact_name);
     form.set("contact_title", a.contact_title)
         .set("contact_email", a.contact_email)
         .set("contact_phone", a.contact_phone);
@@ -51,9 +57,9 @@ http::Form form_of(Case const& c, std::string_view step) {
     form.set("how", a.anchored_how).set("by", a.anchored_by);
     set_day(form, "on", a.anchored_on);
     form.set("theme", a.theme).set("matters", a.theme_matters_more ? "theme" : "near");
-    for (std::size_t i = 0; i < c.wishes.size(); ++i) form.set("wish-" + std::to_string(i + 1), c.wishes[i]);
     form.set("activity", a.pilot_activity).set("message", a.message);
     if (a.pilot_later) form.set("later-pilot", "1");
+    if (step == "wishes") set_wishes(form, c, choices);
     if (step == "functions") set_functions(form, c);
     if (step == "commitments") set_commitments(form, c);
     return form;
@@ -65,12 +71,6 @@ http::Form form_of_judgements(Case const& c) {
         form.set(item.item, boost::describe::enum_to_string(item.verdict, ""))
             .set(item.item + "-note", item.note);
     return form;
-}
-
-std::vector<ui::Option> organisation_options(Choices const& choices) {
-    std::vector<ui::Option> options;
-    for (auto const& one : choices.organisations) options.push_back({one.code, one.official_name});
-    return options;
 }
 
 std::vector<ui::Option> theme_options(Choices const& choices, text::Language const& language) {

@@ -44,10 +44,9 @@ std::string read_past_day(Reader& r, std::string const& field, std::string const
 
 void read_organisation(Reader& r) {
     auto& a = r.c.application;
-    auto const code = r.form.required("organisation", r.t("Välj vilken organisation ni söker för"));
-    auto const known = std::ranges::find(r.choices.organisations, code, &organisations::Organisation::code);
-    if (known != r.choices.organisations.end()) {
-        a.organisation_code = code;
+    r.form.required("organisation", r.t("Skriv vilken organisation ni söker för"));
+    if (auto const* known = read_organisation_in(r.form, "organisation", r.choices, r.language)) {
+        a.organisation_code = known->code;
         r.c.organisation_name = known->official_name;
         r.c.organisation_kind = known->kind;
     }
@@ -163,11 +162,9 @@ void read_theme(Reader& r) {
 void read_wishes(Reader& r) {
     r.c.wishes.clear();
     for (auto const* field : {"wish-1", "wish-2", "wish-3"}) {
-        auto const code = r.form.text(field);
-        if (code.empty()) continue;
-        auto const known =
-            std::ranges::find(r.choices.organisations, code, &organisations::Organisation::code);
-        if (known == r.choices.organisations.end()) continue;
+        auto const* known = read_organisation_in(r.form, field, r.choices, r.language);
+        if (!known) continue;
+        auto const& code = known->code;
         if (code == r.c.application.organisation_code)
             r.form.problem(field, r.t("Det är er egen organisation. Välj en annan"));
         else if (std::ranges::find(r.c.wishes, code) == r.c.wishes.end())

@@ -6,7 +6,7 @@
 #include "modules/organisations/organisation.hpp"
 #include "platform/content/round_template.hpp"
 #include "platform/http/form.hpp"
-#include "ui/components/field/field.hpp"
+#include "ui/components/type_ahead/type_ahead.hpp"
 
 namespace jamsides::applications {
 
@@ -17,7 +17,7 @@ struct Choices {
     Day today{};
 };
 
-http::Form form_of(Case const& c, std::string_view step);
+http::Form form_of(Case const& c, std::string_view step, Choices const& choices = {});
 void read_step(http::Form& form, std::string_view step, Case& c, Choices const& choices,
                text::Language const& language);
 
@@ -31,7 +31,17 @@ inline constexpr std::string_view files_we_take = ".pdf,.docx,image/png,image/jp
 std::vector<EligibilityItem> read_judgements(http::Form& form, text::Language const& language);
 http::Form form_of_judgements(Case const& c);
 
+// Every name that may be written, for the browser to suggest.
 std::vector<ui::Option> organisation_options(Choices const& choices);
+// The organisations that what was written in this field may mean: one when it is the whole name or the code, else those
+// that have all its words, the ones that begin with it first. Where several fit, the one chosen below the field.
+std::vector<organisations::Organisation const*> meant_in(http::Form const& form, std::string const& field,
+                                                         Choices const& choices);
+// The organisation written there; null when nothing is, or with a problem that says what to do.
+organisations::Organisation const* read_organisation_in(http::Form& form, std::string const& field,
+                                                        Choices const& choices, text::Language const& language);
+// The field itself, with its radios when several fit.
+ui::TypeAhead organisation_field(http::Form const& form, Choices const& choices, ui::TypeAhead field);
 std::vector<ui::Option> theme_options(Choices const& choices, text::Language const& language);
 void set_day(http::Form& form, std::string const& field, std::string_view iso);  // also "2019-03"
 

@@ -4,7 +4,7 @@
 #include "modules/applications/store.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
-#include "platform/content/letter_template.hpp"
+#include "platform/content/message.hpp"
 #include "platform/mail/outgoing.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/time/stockholm.hpp"
@@ -36,16 +36,16 @@ content::Values values_for(db::Connection& db, auth::Site const& site, text::Lan
 
 std::string draft_address(std::string_view token) { return "/drafts/" + std::string(token); }
 
-void write_to_applicant(ledger::Change& change, auth::Site const& site, text::Language const& language,
-                        rounds::Round const& round, Case const& c, std::string_view name,
-                        std::string_view token, content::Values const& more) {
-    auto const words = content::letter_template(name).in(language.code());
+void write_to_applicant(ledger::Change& change, auth::Site const& site, rounds::Round const& round, Case const& c,
+                        std::string_view name, std::string_view token, content::Values const& more) {
+    auto const& language = text::language_of(c.application.language);
     auto values = values_for(change, site, language, round, c, token);
     for (auto const& [key, value] : more) values[key] = value;
+    auto const text = content::message_text(name, language.code(), std::move(values));
     mail::post(change, {.to_name = c.application.contact_name,
                         .to_address = c.application.contact_email,
-                        .subject = content::fill_heading(words.subject, values),
-                        .text = content::fill(words.blocks.front().body, values)});
+                        .subject = text.subject,
+                        .text = text.body});
 }
 
 int remind_of_questions(db::Connection& db, Clock const& clock, auth::Site const& site) {
@@ -57,10 +57,9 @@ int remind_of_questions(db::Connection& db, Clock const& clock, auth::Site const
         auto const c = whole(change, application);
         auto const round = rounds::get(change, application.round_id);
         auto const& question = *c.open_question();
-        write_to_applicant(change, site, text::swedish(), round, c, "completion-reminder",
-                           new_link(change, application.id),
-                           {{"question", question.question},
-                            {"answer_by", text::date(text::swedish(), question.answer_by)}});
+        auto const answer_by = text::date(text::language_of(application.language), question.answer_by);
+        write_to_applicant(change, site, round, c, "completion-reminder", new_link(change, application.id),
+                           {{"question", question.question}, {"answer_by", answer_by}});
         change.note("application", application.id, "reminded");
         change.commit();
     }

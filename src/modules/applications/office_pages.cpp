@@ -127,9 +127,9 @@ http::Response ask_for_completion(Visit& visit) {
     if (!view.asking.ok()) return ui::represent_html(visit, view, 422);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     ask(change, a.id, question, *answer_by);
-    write_to_applicant(change, visit.site, text::swedish(), view.round, view.c, "completion-requested",
-                       new_link(change, a.id),
-                       {{"question", question}, {"answer_by", text::date(text::swedish(), *answer_by)}});
+    auto const written_day = text::date(text::language_of(a.language), *answer_by);
+    write_to_applicant(change, visit.site, view.round, view.c, "completion-requested", new_link(change, a.id),
+                       {{"question", question}, {"answer_by", written_day}});
     change.commit();
     return http::redirect(address_of(visit, a));
 }

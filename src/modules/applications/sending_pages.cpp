@@ -35,10 +35,12 @@ http::Response submit_draft(Visit& visit) {
     if (!view.lacks.empty()) view.form.problem("", visit.t("Svara på det som saknas först"));
     refuse_second_application(visit, view.draft, view.form);
     if (!view.form.ok()) return shown(visit, view, 422);
-    auto const& a = view.draft.c.application;
+    auto& a = view.draft.c.application;
+    a.language = visit.language.code();
     ledger::Change change{visit.db, visit.clock, applicant(a)};
+    set_language(change, a.id, a.language);
     submit(change, a.id);
-    write_to_applicant(change, visit.site, visit.language, view.draft.round, view.draft.c,
+    write_to_applicant(change, visit.site, view.draft.round, view.draft.c,
                        "application-received", view.draft.token);
     change.commit();
     return http::redirect(view.draft.address());
@@ -52,7 +54,7 @@ http::Response withdraw_draft(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     set_state(change, a.id, State::withdrawn);
     if (a.submitted_at)
-        write_to_applicant(change, visit.site, visit.language, draft.round, draft.c, "application-withdrawn",
+        write_to_applicant(change, visit.site, draft.round, draft.c, "application-withdrawn",
                            "");
     change.commit();
     return http::redirect(draft.address());
@@ -72,7 +74,7 @@ http::Response answer_completion(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     answer(change, a.id, question->id, text);
     keep_upload(change, visit, a, upload, "completion");
-    write_to_applicant(change, visit.site, visit.language, view.draft.round, view.draft.c,
+    write_to_applicant(change, visit.site, view.draft.round, view.draft.c,
                        "completion-received", view.draft.token);
     change.commit();
     return http::redirect(view.draft.address());

@@ -16,7 +16,7 @@ namespace {
     "political_decision_link, political_decision_cemr, management_intent, anchored_how, anchored_by, "    \
     "anchored_on, theme, theme_matters_more, pilot_activity, pilot_later, message, current_step, "        \
     "created_at, "                                                                                        \
-    "updated_at, submitted_at"
+    "updated_at, submitted_at, language"
 
 bool has_declared_interest(db::Connection& db, std::string_view application_id, std::string_view person_id) {
     static const db::Query<std::int64_t(std::string_view, std::string_view)> select{
@@ -102,15 +102,16 @@ std::vector<Application> applications_to_remind(db::Connection& db, Day answer_b
 
 std::string begin(ledger::Change& change, Application& a) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
-                                Instant, Instant)>
+                                Instant, Instant, std::string_view)>
         insert{
             "insert into applications (id, round_id, state, draft_token_hash, contact_email, created_at, "
-            "updated_at) "
-            "values ($1, $2, 'draft', $3, $4, $5, $6)"};
+            "updated_at, language) "
+            "values ($1, $2, 'draft', $3, $4, $5, $6, $7)"};
     auto const secret = auth::new_secret();
     a.id = change.new_id();
     a.created_at = a.updated_at = change.now();
-    insert.run(change, a.id, a.round_id, auth::hash_of(secret), a.contact_email, a.created_at, a.updated_at);
+    insert.run(change, a.id, a.round_id, auth::hash_of(secret), a.contact_email, a.created_at, a.updated_at,
+               a.language);
     change.note("application", a.id, "begun");
     return secret;
 }
@@ -121,6 +122,12 @@ std::string new_link(ledger::Change& change, std::string_view application_id) {
     auto const secret = auth::new_secret();
     insert.run(change, auth::hash_of(secret), application_id, change.now());
     return secret;
+}
+
+void set_language(ledger::Change& change, std::string_view id, std::string_view language) {
+    static const db::Query<void(std::string_view, std::string_view)> update{
+        "update applications set language = $1 where id = $2"};
+    update.run(change, language, id);
 }
 
 void submit(ledger::Change& change, std::string_view id) {

@@ -56,6 +56,8 @@ void save(ledger::Change&, Case const&);
 // Replaces the files of that purpose, except for completions, which keep all.
 void attach(ledger::Change&, std::string_view application_id, std::string_view file_id,
             std::string_view purpose);
+// In which language the applicant is written to from now on.
+void set_language(ledger::Change&, std::string_view id, std::string_view language);
 void submit(ledger::Change&, std::string_view id);
 // Sets the state and notes it.
 void set_state(ledger::Change&, std::string_view id, State state);

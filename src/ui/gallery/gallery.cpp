@@ -25,6 +25,7 @@
 #include "ui/components/text_field/text_field_examples.html.hpp"
 #include "ui/components/textarea/textarea_examples.html.hpp"
 #include "ui/components/todo/todo_examples.html.hpp"
+#include "ui/components/type_ahead/type_ahead_examples.html.hpp"
 #include "ui/gallery/gallery.html.hpp"
 #include "ui/map/map_examples.html.hpp"
 
@@ -57,6 +58,7 @@ std::vector<Example> const& examples() {
         {"text_field", text_field_examples},
         {"textarea", textarea_examples},
         {"todo", todo_examples},
+        {"type_ahead", type_ahead_examples},
     };
     return all;
 }
