@@ -1,7 +1,7 @@
 // The pages of people.
 #pragma once
 
-#include "modules/people/views.hpp"
+#include "modules/people/person_store.hpp"
 #include "platform/auth/visit.hpp"
 #include "platform/http/response.hpp"
 
@@ -13,6 +13,7 @@ http::Response show_own_people(Visit& visit);
 http::Response register_person(Visit& visit);
 http::Response import_people(Visit& visit);
 http::Response remove_participant(Visit& visit);
+http::Response say_complete(Visit& visit);
 
 http::Response show_all_people(Visit& visit);
 http::Response add_to_people(Visit& visit);
@@ -29,7 +30,7 @@ struct Import {
 };
 Import read_participants(std::string_view bytes, std::string const& round_id, std::string const& code,
                          text::Language const& language);
-// Approves, where that is left, and sends the invitation with a link in.
-void invite(ledger::Change&, Visit const&, Participant const&, std::string const& round_name);
+// Approves, where that is left, and sends the invitation with the way in, in the person's language.
+void invite(ledger::Change&, Visit const&, Participant const&, RoundWords const& round);
 
 }  // namespace jamsides::people

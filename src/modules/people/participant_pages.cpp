@@ -15,14 +15,14 @@
 namespace jamsides::people {
 namespace {
 
-std::string get_round(Visit const& visit) {
-    auto name = round_name(visit.db, visit.request.at("round"));
-    if (name.empty()) throw http::not_found();
-    return name;
+RoundWords get_round(Visit const& visit) {
+    auto words = round_words(visit.db, visit.request.at("round"));
+    if (words.name.empty()) throw http::not_found();
+    return words;
 }
 
 RoundPeople round_people(Visit& visit) {
-    RoundPeople view{visit.request.at("round"), get_round(visit)};
+    RoundPeople view{visit.request.at("round"), get_round(visit).name};
     view.address = ui::Address{visit.request};
     view.filter = view.address.value("show");
     view.may_approve = visit.is(Role::project_leader) || visit.is(Role::administrator);
@@ -30,6 +30,7 @@ RoundPeople round_people(Visit& visit) {
         auto organisation = organisations::official_name(visit.db, participant.organisation_code);
         view.all.push_back({std::move(participant), std::move(organisation)});
     }
+    view.organisations = registrations(visit.db, view.round_id);
     for (auto const& line : view.all) {
         auto const state = formats::name_of(line.participant.state);
         if (!view.filter.empty() && (state != view.filter || line.participant.is_in())) continue;
@@ -50,12 +51,13 @@ RoundPeople round_people(Visit& visit) {
 }
 
 OwnPeople own_people(Visit& visit) {
-    OwnPeople view{visit.request.at("round"), get_round(visit), visit.request.at("code")};
+    OwnPeople view{visit.request.at("round"), get_round(visit).name, visit.request.at("code")};
     // Somebody else's organisation is not found, as house rules have it.
     if (!may_register(visit.who(), view.round_id, view.code) || !organisations::find(visit.db, view.code))
         throw http::not_found();
     view.organisation = organisations::official_name(visit.db, view.code);
     view.participants = participants_in(visit.db, view.round_id, view.code);
+    view.registration = registration_of(visit.db, view.round_id, view.code);
     return view;
 }
 
@@ -73,7 +75,7 @@ std::string own_address(Visit const& visit) {
 http::Response show_round_people(Visit& visit) { return ui::represent(visit, round_people(visit)); }
 
 http::Response invite_people(Visit& visit) {
-    auto const name = get_round(visit);
+    auto const round = get_round(visit);
     if (!visit.is(Role::project_leader) && !visit.is(Role::administrator)) throw http::forbidden();
     auto const only = visit.request.fields.value("participant");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
@@ -81,7 +83,7 @@ http::Response invite_people(Visit& visit) {
     for (auto const& participant : visible_to(change, visit.who(), visit.request.at("round"))) {
         auto const waits = participant.state != ParticipantState::invited;
         if (only.empty() ? !waits : participant.id != only) continue;
-        invite(change, visit, participant, name);
+        invite(change, visit, participant, round);
         ++invited;
     }
     if (invited == 0) throw http::conflict("Ingen väntar på att bli inbjuden.");
@@ -146,6 +148,16 @@ http::Response import_people(Visit& visit) {
         change.note("participant", participant.id, "registered");
     }
     if (!change.noted()) return http::redirect(own_address(visit));
+    change.commit();
+    return http::redirect(own_address(visit));
+}
+
+http::Response say_complete(Visit& visit) {
+    auto const view = own_people(visit);
+    if (!view.registration) throw http::not_found();
+    auto const complete = visit.request.fields.value("complete") == "yes";
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    set_complete(change, view.round_id, view.code, complete);
     change.commit();
     return http::redirect(own_address(visit));
 }

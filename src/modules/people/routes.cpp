@@ -18,6 +18,7 @@ Routes routes() {
         {get, "/rounds/{round}/organisations/{code}/participants", show_own_people, may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants", register_person, may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants/imports", import_people, may::signed_in, auth::takes_files},
+        {post, "/rounds/{round}/organisations/{code}/participants/completeness", say_complete, may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", remove_participant, may::signed_in},
         {get, "/people", show_all_people, gives_roles},
         {post, "/people", add_to_people, gives_roles},

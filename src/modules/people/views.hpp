@@ -3,6 +3,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include "modules/people/registration.hpp"
 #include "modules/people/store.hpp"
 #include "platform/formats/sheet.hpp"
 #include "platform/formats/table.hpp"
@@ -32,6 +33,7 @@ struct RoundPeople {
     std::string filter;
     ui::Address address;
     bool may_approve = false;
+    std::vector<Registration> organisations;
 };
 inline std::vector<ParticipantRow> const& rows(RoundPeople const& view) { return view.sheet; }
 inline std::string file_name(RoundPeople const& view) { return "deltagare-" + view.round_id; }
@@ -43,6 +45,7 @@ struct OwnPeople {
     std::vector<Participant> participants;
     http::Form form, paste;
     std::vector<std::string> faults;  // of a file or a paste, whole sentences
+    std::optional<Registration> registration;  // none for a mentor organisation
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);
 
@@ -60,9 +63,9 @@ inline std::vector<PersonLine> const& rows(AllPeople const& view) { return view.
 void write(ui::HtmlPage& page, AllPeople const& view);
 
 struct GrantLine {
-    std::string id, role, organisation, round_id;
+    std::string id, role, organisation, round;
 };
-BOOST_DESCRIBE_STRUCT(GrantLine, (), (id, role, organisation, round_id))
+BOOST_DESCRIBE_STRUCT(GrantLine, (), (id, role, organisation, round))
 struct OnePerson {
     PersonLine person;
     std::vector<GrantLine> grants;

@@ -1,0 +1,39 @@
+// How far an organisation has come with registering its people: how many, whether the three functions are
+// there, and whether it has said that everybody is in.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/describe/class.hpp>
+
+#include "platform/db/connection.hpp"
+#include "platform/ledger/change.hpp"
+#include "platform/text/language.hpp"
+
+namespace jamsides::people {
+
+struct Registration {
+    std::string code, organisation;
+    int people = 0;
+    int politicians = 0, managers = 0, strategists = 0;  // strategists and other key persons
+    std::optional<Instant> complete_at;
+
+    bool has_all_functions() const { return politicians > 0 && managers > 0 && strategists > 0; }
+};
+BOOST_DESCRIBE_STRUCT(Registration, (),
+                      (code, organisation, people, politicians, managers, strategists, complete_at))
+
+// Of the organisations that take part in the round, by name.
+std::vector<Registration> registrations(db::Connection&, std::string_view round_id);
+std::optional<Registration> registration_of(db::Connection&, std::string_view round_id,
+                                            std::string_view code);
+// The organisation says that everybody is registered, or takes it back.
+void set_complete(ledger::Change&, std::string_view round_id, std::string_view code, bool complete);
+
+// "Saknas: politiker, chef.", or "" when nobody is missing.
+std::string lacking(Registration const&, text::Language const&);
+
+}  // namespace jamsides::people
