@@ -119,6 +119,8 @@ http::Response Door::visit_page(Visit& visit) {
         response = trouble_page(visit, {});
     }
     remember_language(visit, response);
+    // The format follows Accept unless the address says it; language and who is in follow the cookies.
+    response.with("Vary", visit.request.format.empty() ? "Accept, Cookie" : "Cookie");
     if (visit.person) response.with("Cache-Control", "private, no-cache");
     return response;
 }

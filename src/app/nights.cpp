@@ -8,13 +8,18 @@
 #include "modules/letters/composing.hpp"
 #include "modules/matching/reckoning.hpp"
 #include "platform/auth/sign_in.hpp"
+#include "platform/jobs/jobs.hpp"
 #include "platform/log/log.hpp"
+#include "platform/mail/outgoing.hpp"
 #include "platform/mail/sending.hpp"
 
 namespace jamsides::app {
 namespace {
 
 using namespace std::chrono_literals;
+
+// Stated in docs/operating.md and on the page about personal data. A round is at most two years long.
+constexpr auto mail_is_kept = std::chrono::days{730}, done_work_is_kept = std::chrono::days{90};
 
 mail::Delivery delivery_of(Settings const& settings) {
     if (settings.smtp.url.empty()) return mail::Drawer{};
@@ -34,6 +39,16 @@ void work_once(Installation& installation) {
     mail::send_due(*installation.database, installation.clock, delivery_of(installation.settings));
 }
 
+void clean(Installation& installation) {
+    auto lease = installation.database->lease();
+    auth::forget_old(*lease, installation.clock);
+    ledger::Change change{*lease, installation.clock, ledger::system_actor()};
+    auto const now = installation.clock.now();
+    mail::forget_sent(change, now - mail_is_kept);
+    jobs::forget_done(change, now - done_work_is_kept);
+    if (change.noted()) change.commit();
+}
+
 Nights::Nights(Installation& installation)
     : long_jobs_(*installation.database, installation.clock), thread_([&installation](std::stop_token stop) {
           std::mutex mutex;
@@ -43,8 +58,7 @@ Nights::Nights(Installation& installation)
               try {
                   work_once(installation);
                   if (installation.clock.now() - cleaned > 24h) {
-                      auto lease = installation.database->lease();
-                      auth::forget_old(*lease, installation.clock);
+                      clean(installation);
                       cleaned = installation.clock.now();
                   }
               } catch (std::exception const& error) {

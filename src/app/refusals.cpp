@@ -40,10 +40,14 @@ std::string heading(Visit const& visit, int status) {
     }
 }
 
-http::Response answer(Visit& visit, RefusalView const& view) {
-    if (!wants_json(visit.request)) return ui::represent_html(visit, view, view.status);
-    ProblemDetails const details{"about:blank", view.heading, view.status, view.sentence, visit.request.path};
+http::Response problem(RefusalView const& view, std::string const& path) {
+    ProblemDetails const details{"about:blank", view.heading, view.status, view.sentence, path};
     return http::respond("application/problem+json", formats::json(details), view.status);
+}
+
+http::Response answer(Visit& visit, RefusalView const& view) {
+    if (wants_json(visit.request)) return problem(view, visit.request.path);
+    return ui::represent_html(visit, view, view.status);
 }
 
 }  // namespace
@@ -70,8 +74,10 @@ http::Response trouble_page(Visit& visit, std::string_view advice) {
 http::Response fault_page(http::Fault const& fault) {
     auto const english = fault.request && fault.request->cookies.value("language") == "en";
     auto const& language = english ? text::english() : text::swedish();
+    RefusalView const view{fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence, {}};
+    if (fault.request && wants_json(*fault.request)) return problem(view, fault.request->path);
     ui::HtmlPage page{html::Writer{language}};
-    write(page, RefusalView{fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence, {}});
+    write(page, view);
     return http::html(ui::document(page, {}), fault.status);
 }
 

@@ -2,6 +2,7 @@
 #include "app/serving.hpp"
 
 #include "app/refusals.hpp"
+#include "platform/http/upload.hpp"
 #include "platform/log/log.hpp"
 #include "ui/style/style.hpp"
 
@@ -14,6 +15,7 @@ http::ServerOptions options_for(Installation const& installation, Door& door) {
     options.trusted_proxies = installation.settings.trusted_proxies;
     options.upload_folder = installation.settings.data / "uploads";
     std::filesystem::create_directories(options.upload_folder);
+    http::remove_leftovers(options.upload_folder);
     options.body_limit_for = [&door](http::Request const& request) { return door.body_limit_for(request); };
     options.answer_at_once = [&door](http::Request const& request) {
         auto file = ui::style::files().answer(request);

@@ -1,8 +1,11 @@
 // The way in, and the pages that everybody meets: links that end, menus that lead somewhere, answers in every
 // format.
+#include <fstream>
+
 #include "app/world/demo_people.hpp"
 #include "journeys/installed.hpp"
 #include "platform/auth/sign_in.hpp"
+#include "platform/http/upload.hpp"
 
 namespace jamsides::journeys {
 namespace {
@@ -88,6 +91,42 @@ TEST_P(ComingIn, What_is_not_there_is_said_in_words_and_to_programs_as_a_problem
     EXPECT_NE(problem.body.find("\"status\":404"), std::string::npos) << problem.body;
     EXPECT_EQ(visitor().visit("/rounds/1999-2000/plan").status, 404);
     EXPECT_EQ(visitor().send("PUT", "/sign-in", "text/plain", "x").status, 405);
+}
+
+TEST_P(ComingIn, What_the_server_itself_refuses_is_a_problem_to_programs_too) {
+    auto program = visitor();
+    program.headers() = {{"Accept", "application/json"}};
+    auto const too_large = program.send("POST", "/sign-in", "text/plain", std::string(3 << 20, 'a'));
+    EXPECT_EQ(too_large.status, 413);
+    EXPECT_TRUE(too_large.header("content-type").starts_with("application/problem+json")) << too_large.body;
+    EXPECT_NE(too_large.body.find("\"status\":413"), std::string::npos);
+    program.headers().emplace_back("X-Much", std::string(20000, 'a'));
+    auto const header = program.visit("/");
+    EXPECT_EQ(header.status, 431);
+    EXPECT_TRUE(header.header("content-type").starts_with("application/problem+json")) << header.body;
+    auto person = visitor();
+    person.headers() = {{"X-Much", std::string(20000, 'a')}};
+    EXPECT_EQ(person.visit("/").html.heading, "Det gick inte");
+}
+
+TEST_P(ComingIn, Every_page_says_what_it_varies_by) {
+    EXPECT_NE(visitor().visit("/titles").header("vary").find("Accept, Cookie"), std::string::npos);
+    EXPECT_EQ(visitor().visit("/titles.json").header("vary").find("Accept,"), std::string::npos);
+}
+
+TEST_P(ComingIn, What_a_killed_program_left_of_uploads_is_gone_at_the_next_start) {
+    test::TemporaryDirectory const folder;
+    auto const make = [&](std::string const& name, std::chrono::hours age) {
+        std::ofstream{folder.path / name} << "%PDF-";
+        std::filesystem::last_write_time(folder.path / name, std::filesystem::file_time_type::clock::now() - age);
+    };
+    make("upload-aB3xYz", std::chrono::hours{2});
+    make("upload-cD4xYz", std::chrono::hours{0});
+    make("mine.pdf", std::chrono::hours{9});
+    http::remove_leftovers(folder.path);
+    EXPECT_FALSE(std::filesystem::exists(folder.path / "upload-aB3xYz"));
+    EXPECT_TRUE(std::filesystem::exists(folder.path / "upload-cD4xYz")) << "somebody may be sending it now";
+    EXPECT_TRUE(std::filesystem::exists(folder.path / "mine.pdf"));
 }
 
 TEST_P(ComingIn, A_form_with_a_mistake_comes_back_with_what_was_typed) {

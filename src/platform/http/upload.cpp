@@ -9,10 +9,12 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <fstream>
 #include <stdexcept>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include "platform/http/refusal.hpp"
 #include "platform/text/msgid.hpp"
@@ -92,6 +94,18 @@ Upload UploadWriter::finished() {
         upload_.sha256.append({digits[digest[i] >> 4], digits[digest[i] & 15]});
     upload_.type = type_by_content(upload_.path);
     return upload_;
+}
+
+void remove_leftovers(std::filesystem::path const& folder) {
+    namespace fs = std::filesystem;
+    auto const old = fs::file_time_type::clock::now() - std::chrono::hours{1};
+    std::error_code ignored;
+    std::vector<fs::path> left;
+    for (auto const& entry : fs::directory_iterator{folder, ignored}) {
+        auto const ours = entry.path().filename().string().starts_with("upload-");
+        if (ours && entry.is_regular_file(ignored) && entry.last_write_time(ignored) < old) left.push_back(entry);
+    }
+    for (auto const& path : left) fs::remove(path, ignored);
 }
 
 std::string type_by_content(std::filesystem::path const& file) {

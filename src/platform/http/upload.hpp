@@ -28,6 +28,9 @@ class UploadWriter {
     std::unique_ptr<Digest> digest_;
 };
 
+// Takes away what a program that was killed left in the folder of uploads: older than any upload may take.
+void remove_leftovers(std::filesystem::path const& folder);
+
 // application/pdf, …wordprocessingml.document, …spreadsheetml.sheet, image/png, image/jpeg, image/webp, or
 // application/octet-stream for all else, also for Office files with macros.
 std::string type_by_content(std::filesystem::path const& file);

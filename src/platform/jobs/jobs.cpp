@@ -17,6 +17,7 @@ const db::Query<JobLine(int)> newest{
 const db::Query<std::int64_t()> count_given_up{"select count(*) from jobs where state = 'given_up'"};
 const db::Query<void(Instant, Text)> queue_again{
     "update jobs set state = 'waiting', tries = 0, due_at = $1 where id = $2 and state = 'given_up'"};
+const db::Query<void(Instant)> delete_done{"delete from jobs where state = 'done' and finished_at < $1"};
 
 }  // namespace
 
@@ -33,6 +34,12 @@ std::int64_t withdraw(ledger::Change& change, Text kind, Text payload) {
 std::vector<JobLine> latest(db::Connection& connection, int count) { return newest.all(connection, count); }
 
 std::int64_t given_up(db::Connection& connection) { return count_given_up.one(connection); }
+
+std::int64_t forget_done(ledger::Change& change, Instant before) {
+    const auto forgotten = delete_done.run(change, before);
+    if (forgotten > 0) change.note("job", "", "forgotten", "{\"count\":" + std::to_string(forgotten) + "}");
+    return forgotten;
+}
 
 bool try_again(ledger::Change& change, Text id) {
     if (queue_again.run(change, change.now(), id) == 0) return false;

@@ -36,6 +36,9 @@ BOOST_DESCRIBE_STRUCT(JobLine, (), (id, kind, state, due_at, tries, finished_at,
 std::vector<JobLine> latest(db::Connection& connection, int count);
 std::int64_t given_up(db::Connection& connection);
 
+// Forgets work that was done before this instant. What was given up stays. How much.
+std::int64_t forget_done(ledger::Change& change, Instant before);
+
 // Puts a job that was given up back in the queue; false when it was not. The change is noted.
 bool try_again(ledger::Change& change, std::string_view id);
 

@@ -49,6 +49,28 @@ TEST_P(Mail, A_posted_message_is_sent_once) {
     EXPECT_EQ(line(id).state, mail::State::sent);
 }
 
+TEST_P(Mail, What_was_sent_long_ago_is_forgotten_and_what_waits_is_not) {
+    const auto id = post({.to_name = "Anna Ek",
+                          .to_address = "anna@lund.example",
+                          .subject = "Brev",
+                          .text = "Hej\n",
+                          .html = {},
+                          .attachments = {{"brev.pdf", "application/pdf", "%PDF-"}}});
+    mail::send_due(database(), clock, mail::Drawer{});
+    const auto waiting = post();
+    clock.advance(std::chrono::hours{24 * 10});
+    const auto forgotten_before = [&](Instant instant) {
+        ledger::Change change{connection(), clock, leader};
+        const auto count = mail::forget_sent(change, instant);
+        if (change.noted()) change.commit();
+        return count;
+    };
+    EXPECT_EQ(forgotten_before(clock.now() - std::chrono::hours{24 * 11}), 0);
+    EXPECT_EQ(forgotten_before(clock.now()), 1);
+    EXPECT_FALSE(mail::message(connection(), id));
+    EXPECT_TRUE(mail::message(connection(), waiting));
+}
+
 TEST_P(Mail, What_is_rolled_back_is_never_sent) {
     {
         ledger::Change change{connection(), clock, leader};

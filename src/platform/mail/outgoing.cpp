@@ -82,6 +82,12 @@ void check(Message const& message) {
         throw std::invalid_argument{"A header of a message holds a line break or a control character"};
 }
 
+const db::Query<void(Instant)> delete_old_attachments{
+    "delete from mail_attachments where mail_id in (select id from outgoing_mail where state in ('sent', 'kept') "
+    "and created_at < $1)"};
+const db::Query<void(Instant)> delete_old{
+    "delete from outgoing_mail where state in ('sent', 'kept') and created_at < $1"};
+
 }  // namespace
 
 bool is_address(Text text) {
@@ -143,6 +149,14 @@ std::optional<StoredMessage> message(db::Connection& connection, Text id) {
 }
 
 Counts waiting_and_failed(db::Connection& connection) { return count.one(connection); }
+
+std::int64_t forget_sent(ledger::Change& change, Instant before) {
+    delete_old_attachments.run(change, before);
+    const auto forgotten = delete_old.run(change, before);
+    if (forgotten == 0) return 0;
+    change.note("mail", "", "forgotten", "{\"count\":" + std::to_string(forgotten) + "}");
+    return forgotten;
+}
 
 bool try_again(ledger::Change& change, Text id) {
     if (queue_again.run(change, change.now(), id) == 0) return false;
