@@ -112,6 +112,16 @@ void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {
     }
 }
 
+void titles_to_register(Visit& visit, rounds::Round const&, Todos& todos) {
+    if (!may::project_leader(visit)) return;
+    for (auto const& title : rounds::titles(visit.db))
+        if (title.state == rounds::TitleState::entitled)
+            todos.emplace_back(visit.today,
+                               ui::Todo{visit.t("För in {1} i registret över titlar", organisations::official_name(visit.db, title.organisation_code)),
+                                        "/titles/" + title.organisation_code + "/registration",
+                                        visit.t("De har gått igenom en omgång och därefter varit mentor i en ny.")});
+}
+
 std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
     std::vector<ui::RailStop> stops;
     auto short_date = [&](std::optional<Day> day) {
@@ -206,7 +216,7 @@ OfficeStart office_start(Visit& visit) {
     }
     Todos todos;
     for (auto const gather : {applications_to_judge, open_questions, mentors_without_answer, steering_work,
-                              people_to_approve, letters_to_send})
+                              people_to_approve, letters_to_send, titles_to_register})
         gather(visit, *round, todos);
     std::ranges::stable_sort(todos, {}, [](auto const& todo) { return std::chrono::sys_days{todo.first}; });
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));

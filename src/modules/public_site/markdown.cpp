@@ -1,19 +1,7 @@
-// cmark-gfm in its safe mode.
+// Texts parted at their headings.
 #include "modules/public_site/markdown.hpp"
 
-#include <cstdlib>
-#include <memory>
-
-#include <cmark-gfm.h>
-
 namespace jamsides::public_site {
-
-html::Safe html_of(std::string_view markdown) {
-    std::unique_ptr<char, decltype(&std::free)> const made{
-        cmark_markdown_to_html(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8),
-        std::free};
-    return html::trust(made.get());
-}
 
 std::vector<Section> sections_of(std::string_view markdown) {
     std::vector<Section> sections;

@@ -5,12 +5,11 @@
 #include <string_view>
 #include <vector>
 
-#include "platform/templates/value.hpp"
+#include "ui/markdown.hpp"
 
 namespace jamsides::public_site {
 
-// Raw HTML and addresses that could run something are left out, whoever wrote them.
-html::Safe html_of(std::string_view markdown);
+using ui::html_of;
 
 // The text under each heading of the second level, in order. What stands before the first has no heading.
 struct Section {

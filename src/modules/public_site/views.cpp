@@ -12,6 +12,7 @@
 #include "modules/public_site/templates/notice.html.hpp"
 #include "modules/public_site/templates/questions.html.hpp"
 #include "modules/public_site/templates/versions.html.hpp"
+#include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 
 namespace jamsides::public_site {
@@ -37,7 +38,7 @@ std::string how_many_unanswered(std::vector<Message> const& messages, text::Lang
     auto const count =
         std::ranges::count_if(messages, [](auto const& message) { return !message.answered_at; });
     if (count == 0) return language.t("Alla meddelanden är besvarade");
-    return language.plural(count, "Ett meddelande väntar på svar", "{1} meddelanden väntar på svar");
+    return text::counted(language, count, "Ett meddelande väntar på svar", "{1} meddelanden väntar på svar");
 }
 
 void write(ui::HtmlPage& page, FrontPage const& view) {
