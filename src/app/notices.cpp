@@ -37,7 +37,8 @@ std::vector<Reader> concerned_by(db::Connection& db, std::string const& round_id
     static const db::Query<Reader(std::string_view)> select{
         "select p.name, p.email, coalesce(x.language, 'sv') from participants p "
         "left join persons x on x.id = p.person_id where p.round_id = $1 and p.state = 'invited' union all "
-        "select contact_name, contact_email, language from applications where round_id = $1 and state in "
+        "select contact_name, contact_email, coalesce((select x.language from persons x where x.email = contact_email), "
+        "language) from applications where round_id = $1 and state in "
         "('submitted', 'completion_requested', 'completed', 'eligible', 'admitted', 'confirmed', 'reserve') "
         "order by 2, 1"};
     auto readers = select.all(db, round_id);

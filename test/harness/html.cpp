@@ -137,7 +137,8 @@ class Reader {
         }
         if (tag.name == "input" || tag.name == "button" || tag.name == "select" || tag.name == "textarea")
             control(tag);
-        if (tag.name == "option" && !controls_.empty()) {
+        // What a text field may suggest (a <datalist>) is nobody's choice.
+        if (tag.name == "option" && !controls_.empty() && controls_.back()->control.kind == "select") {
             auto& found = *controls_.back();
             options_.push_back(
                 std::make_unique<Text>(Text{"", !has(tag, "value"), &found, found.control.options.size()}));

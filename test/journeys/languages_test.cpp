@@ -3,6 +3,7 @@
 #include "modules/applications/store.hpp"
 #include "modules/people/person_store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/sign_in.hpp"
 
 namespace jamsides::journeys {
 namespace {
@@ -70,7 +71,7 @@ TEST_P(Languages, A_moved_round_is_told_in_the_language_of_each_reader) {
     ASSERT_EQ(leader.page().status, 303) << leader.page().html.text;
     auto const english = mail_to("camilla.wallin@example.se");
     EXPECT_TRUE(says(english, "has been moved")) << english.text;
-    EXPECT_TRUE(says(english, ", before ")) << english.text;
+    EXPECT_TRUE(says(english, ", earlier ")) << english.text;
     EXPECT_FALSE(says(english, "tidigare")) << english.text;
     EXPECT_TRUE(says(mail_to("lars.hellberg@example.se"), "är flyttad"));
 }

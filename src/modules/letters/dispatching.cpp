@@ -35,7 +35,8 @@ bool fits(people::Participant const& participant, std::string_view audience) {
 
 std::vector<Recipient> applicants(db::Connection& db, std::string_view round_id) {
     static const db::Query<Recipient(std::string_view)> select{
-        "select contact_email, contact_name, language from applications where round_id = $1 and contact_email <> '' "
+        "select contact_email, contact_name, coalesce((select x.language from persons x where x.email = contact_email), "
+        "language) from applications where round_id = $1 and contact_email <> '' "
         "and state not in ('draft', 'withdrawn') order by contact_name"};
     return select.all(db, round_id);
 }

@@ -63,9 +63,6 @@ struct OneMailing {
 };
 void write(ui::HtmlPage& page, OneMailing const& view);
 
-// The page of a mailing, with its forms as they were typed, or as the mailing is.
-http::Response mailing_page(Visit&, Mailing, std::optional<http::Form> time, std::optional<http::Form> text);
-
 struct NewMailing {
     rounds::Round round;
     std::vector<ui::Option> templates = {}, audiences = {};

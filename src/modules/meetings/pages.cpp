@@ -57,7 +57,7 @@ TimePlan time_plan(Visit& visit, rounds::Round round) {
     auto plan = plan_of(activities, round, row_names(visit, round.id), visit.today, visit.language);
     auto lines = lines_of(activities, visit.language);
     return {std::move(round), std::move(activities), std::move(plan),      std::move(lines),
-            visit.site.base_url, may_edit(visit),      may::project_leader(visit), visit.today};
+            visit.site.base_url, may_edit(visit),      visit.is(Role::project_leader), visit.today};
 }
 
 http::Response show_plan(Visit& visit) {
