@@ -233,7 +233,7 @@ TEST_P(Rounds, A_move_is_shown_before_it_is_done) {
     auto const before = round();
     EXPECT_EQ(read(look(show_move, "/rounds/" + id + "/move")).heading, "Flytta hela omgången");
     auto const page = look(show_move, "/rounds/" + id + "/move?weeks=4");
-    EXPECT_EQ(read(page).heading, "Allt blir 4 veckor senare");
+    EXPECT_EQ(read(page).heading, "Allt blir fyra veckor senare");
     EXPECT_TRUE(says(page, "21 december 2026"));
     EXPECT_TRUE(says(page, "18 januari 2027"));
     EXPECT_FALSE(says(page, "Ansökan öppnar"));  // it has opened
