@@ -20,7 +20,7 @@ chmod 755 "$work" "$work/www"  # the peer serves as another user
 curl -s "http://127.0.0.1:$port/questions" >"$work/www/page.html"
 curl -s -b "$work/jar" "http://127.0.0.1:$port$list" >"$work/www/list.html"
 cat >"$work/nginx.conf" <<CONF
-worker_processes auto; pid $work/nginx.pid; error_log /dev/null; events { worker_connections 2048; }
+daemon off; worker_processes auto; pid $work/nginx.pid; error_log /dev/null; events { worker_connections 2048; }
 http { access_log off; include /etc/nginx/mime.types; keepalive_requests 1000000;
   server { listen 127.0.0.1:$peer; root $work/www; } }
 CONF
