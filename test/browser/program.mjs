@@ -22,7 +22,7 @@ export async function startProgram(program = process.env.JAMSIDES_PROGRAM ?? "bu
   const stop = () => { child.kill("SIGTERM"); rmSync(data, { recursive: true, force: true }); };
   for (let tries = 0; tries < 150; tries++) {
     if (child.exitCode !== null) throw new Error(`The program ended: ${said}`);
-    try { if ((await fetch(`${origin}/healthz`)).ok) return { origin, data, stop, log: () => said }; } catch { /* not yet */ }
+    try { if ((await fetch(`http://127.0.0.1:${port}/healthz`)).ok) return { origin, data, stop, log: () => said }; } catch { /* not yet */ }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   stop();
