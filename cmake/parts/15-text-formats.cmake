@@ -15,7 +15,7 @@ function(jamsides_catalogue library language)
   target_sources(${library} PRIVATE ${merged}.cpp)
 endfunction()
 
-jamsides_library(platform/text USES platform_time PACKAGES icu-uc icu-i18n)
+jamsides_library(platform/text USES platform_time PACKAGES icu-uc icu-i18n LINKS stemmer)
 jamsides_catalogue(platform_text sv)
 jamsides_catalogue(platform_text en)
 jamsides_library(engines/dates)

@@ -1,9 +1,11 @@
 // See stem.hpp. Letters are taken as whole code points, so that å ä ö are one each.
 #include "platform/text/stem.hpp"
 
+#include <libstemmer.h>
+
 #include <algorithm>
-#include <array>
-#include <cstdlib>
+#include <new>
+#include <stdexcept>
 
 #include "platform/text/order.hpp"
 
@@ -25,59 +27,6 @@ Letters letters_of(std::string_view text) {
         i += size;
     }
     return letters;
-}
-
-std::string utf8(LettersView letters) {
-    std::string text;
-    for (char32_t const c : letters) {
-        if (c < 0x80) {
-            text += char(c);
-        } else if (c < 0x800) {
-            text += char(0xC0 | (c >> 6));
-            text += char(0x80 | (c & 0x3F));
-        } else {
-            text += char(0xE0 | (c >> 12));
-            text += char(0x80 | ((c >> 6) & 0x3F));
-            text += char(0x80 | (c & 0x3F));
-        }
-    }
-    return text;
-}
-
-// The longest first, so that the first that fits is the one to take away.
-constexpr LettersView endings[] = {
-    U"heterna", U"hetens", U"anden", U"andes", U"andet", U"arens", U"arnas", U"ernas", U"heten",
-    U"heter",   U"ornas",  U"ades",  U"ande",  U"aren",  U"arna",  U"arne",  U"aste",  U"erna",
-    U"erns",    U"orna",   U"ade",   U"are",   U"ast",   U"ens",   U"ern",   U"het",   U"ad",
-    U"ar",      U"as",     U"at",    U"en",    U"er",    U"es",    U"or",    U"a",     U"e"};
-constexpr LettersView doubled[] = {U"dd", U"gd", U"nn", U"dt", U"gt", U"kt", U"tt"};
-
-bool is_vowel(char32_t letter) { return LettersView{U"aeiouyåäö"}.find(letter) != LettersView::npos; }
-
-// Where the part begins that endings may be taken from: after the first vowel followed by another letter, and
-// after three letters at least.
-std::size_t first_region(LettersView word) {
-    for (std::size_t i = 1; i < word.size(); ++i)
-        if (is_vowel(word[i - 1]) && !is_vowel(word[i])) return std::max<std::size_t>(i + 1, 3);
-    return word.size();
-}
-
-bool ends_within(LettersView word, std::size_t region, LettersView ending) {
-    return word.ends_with(ending) && word.size() - ending.size() >= region;
-}
-
-void take_main_ending(Letters& word, std::size_t region) {
-    for (auto const ending : endings)
-        if (ends_within(word, region, ending)) return word.resize(word.size() - ending.size());
-    bool const after_s = word.size() > region && word.size() >= 2 &&
-                         LettersView{U"bcdfghjklmnoprtvy"}.find(word[word.size() - 2]) != LettersView::npos;
-    if (after_s && word.back() == U's') word.pop_back();
-}
-
-void take_derivation(Letters& word, std::size_t region) {
-    if (ends_within(word, region, U"löst") || ends_within(word, region, U"fullt")) return word.pop_back();
-    for (LettersView const ending : {LettersView{U"lig"}, LettersView{U"els"}, LettersView{U"ig"}})
-        if (ends_within(word, region, ending)) return word.resize(word.size() - ending.size());
 }
 
 // One letter too many, too few or another, or two that changed places.
@@ -106,17 +55,17 @@ int found_in(std::string const& wanted, std::string const& word) {
 
 }  // namespace
 
-std::string swedish_stem(std::string_view text) {
-    auto word = letters_of(text);
-    auto const region = first_region(word);
-    take_main_ending(word, region);
-    for (auto const pair : doubled)
-        if (ends_within(word, region, pair)) {
-            word.pop_back();
-            break;
-        }
-    take_derivation(word, region);
-    return utf8(word);
+std::string swedish_stem(std::string_view word) {
+    struct Stemmer {  // keeps a buffer of its own: one a thread
+        sb_stemmer* const rules = sb_stemmer_new("swedish", "UTF_8");
+        ~Stemmer() { sb_stemmer_delete(rules); }
+    };
+    thread_local Stemmer const stemmer;
+    if (!stemmer.rules) throw std::runtime_error("libstemmer has no rules for Swedish");
+    auto const* bytes = reinterpret_cast<sb_symbol const*>(word.data());
+    auto const* stem = sb_stemmer_stem(stemmer.rules, bytes, static_cast<int>(word.size()));
+    if (!stem) throw std::bad_alloc();
+    return {reinterpret_cast<char const*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer.rules))};
 }
 
 std::vector<std::string> stems(std::string_view text) {

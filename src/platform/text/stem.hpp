@@ -8,7 +8,7 @@
 
 namespace jamsides::text {
 
-// The stem by Snowball's rules for Swedish (snowballstem.org/algorithms/swedish). Takes a word in lower case.
+// The stem by Snowball's rules for Swedish (libstemmer). Takes a word in lower case.
 std::string swedish_stem(std::string_view word);
 
 // Words of a text, folded (see order.hpp) and stemmed.
