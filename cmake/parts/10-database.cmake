@@ -21,10 +21,15 @@ add_library(test_harness_databases STATIC EXCLUDE_FROM_ALL test/harness/database
 target_include_directories(test_harness_databases PUBLIC ${CMAKE_SOURCE_DIR}/test)
 target_link_libraries(test_harness_databases PUBLIC platform_db $<TARGET_NAME_IF_EXISTS:GTest::gtest>)
 
+# What the test servers listen with: #include "harness/loopback.hpp".
+add_library(test_harness_loopback STATIC EXCLUDE_FROM_ALL test/harness/loopback.cpp)
+target_include_directories(test_harness_loopback PUBLIC ${CMAKE_SOURCE_DIR}/test)
+target_link_libraries(test_harness_loopback PUBLIC Threads::Threads)
+
 # An SMTP server to send to: #include "harness/smtp_sink.hpp".
 add_library(test_harness_smtp STATIC EXCLUDE_FROM_ALL test/harness/smtp_sink.cpp)
 target_include_directories(test_harness_smtp PUBLIC ${CMAKE_SOURCE_DIR}/test)
-target_link_libraries(test_harness_smtp PUBLIC Threads::Threads)
+target_link_libraries(test_harness_smtp PUBLIC test_harness_loopback)
 
 # What the typed layer costs: bin/bench db [postgresql://…]
 add_executable(bench_db EXCLUDE_FROM_ALL test/bench/db_bench.cpp)

@@ -7,7 +7,7 @@ jamsides_library(modules/indicators
 add_library(test_harness_kolada STATIC EXCLUDE_FROM_ALL
             test/harness/kolada_server.cpp test/harness/kolada_answers.cpp)
 target_include_directories(test_harness_kolada PUBLIC ${CMAKE_SOURCE_DIR}/test)
-target_link_libraries(test_harness_kolada PUBLIC Threads::Threads)
+target_link_libraries(test_harness_kolada PUBLIC test_harness_loopback)
 
 add_executable(bench_kolada EXCLUDE_FROM_ALL test/bench/kolada_bench.cpp)
 target_link_libraries(bench_kolada PRIVATE modules_indicators app_world test_harness_kolada)

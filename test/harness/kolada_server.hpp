@@ -6,8 +6,9 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
+
+#include "harness/loopback.hpp"
 
 namespace jamsides::test {
 
@@ -28,7 +29,7 @@ class KoladaServer {
     KoladaServer(KoladaServer const&) = delete;
     KoladaServer& operator=(KoladaServer const&) = delete;
 
-    std::string url() const { return "http://127.0.0.1:" + std::to_string(port_) + "/v3"; }
+    std::string url() const { return "http://127.0.0.1:" + std::to_string(loopback_.port()) + "/v3"; }
 
     void set_kpi(std::string const& id, std::string title, bool is_divided = true);
     // `sex` is K, M or T; no value is null. Days as 2022-02-18, compared with from_date.
@@ -63,7 +64,6 @@ class KoladaServer {
     };
     class Conversation;
 
-    void accept_all();
     Answer answer(std::string const& target);
     std::optional<Answer> misbehave();
     Answer answer_well(std::string const& target);
@@ -74,8 +74,6 @@ class KoladaServer {
     void append_records(std::vector<std::string>& records, std::string const& kpi, std::string const& area,
                         std::vector<std::string> const& years, std::string const& from_date) const;
 
-    int listener_ = -1;
-    int port_ = 0;
     mutable std::mutex mutex_;
     Behaviour behaviour_;
     std::map<std::string, Kpi> kpis_;
@@ -87,9 +85,7 @@ class KoladaServer {
     std::vector<std::string> requests_;
     std::string listed_for_;  // the request, without its page, whose records are these
     std::vector<std::string> listed_;
-    std::vector<int> open_;
-    std::vector<std::thread> talking_;
-    std::thread accepting_;
+    Loopback loopback_;
 };
 
 }  // namespace jamsides::test

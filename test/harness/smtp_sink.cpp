@@ -1,10 +1,7 @@
 // RFC 5321 as far as a client needs it to deliver, one thread a conversation.
 #include "harness/smtp_sink.hpp"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <stdexcept>
 
@@ -85,43 +82,15 @@ class SmtpSink::Conversation {
     Received current_;
 };
 
-SmtpSink::SmtpSink() {
-    listener_ = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    auto* generic = reinterpret_cast<sockaddr*>(&address);
-    if (::bind(listener_, generic, length) != 0 || ::listen(listener_, 16) != 0 ||
-        ::getsockname(listener_, generic, &length) != 0)
-        throw std::runtime_error{"The SMTP sink found no port"};
-    port_ = ntohs(address.sin_port);
-    accepting_ = std::thread{[this] { accept_all(); }};
-}
-
-SmtpSink::~SmtpSink() {
-    ::shutdown(listener_, SHUT_RDWR);
-    accepting_.join();
-    ::close(listener_);
-    {
-        const std::lock_guard lock{mutex_};
-        for (int socket : open_) ::shutdown(socket, SHUT_RDWR);
-    }
-    for (auto& thread : talking_) thread.join();
-    for (int socket : open_) ::close(socket);
-}
-
-void SmtpSink::accept_all() {
-    for (int socket; (socket = ::accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC)) >= 0;) {
-        const std::lock_guard lock{mutex_};
-        ++conversations_;
-        open_.push_back(socket);
-        talking_.emplace_back([this, socket] {
-            Conversation{*this, socket}.run();
-            ::shutdown(socket, SHUT_RDWR);
-        });
-    }
-}
+SmtpSink::SmtpSink()
+    : loopback_{[this](int socket) {
+          {
+              const std::lock_guard lock{mutex_};
+              ++conversations_;
+          }
+          Conversation{*this, socket}.run();
+      }} {}
+SmtpSink::~SmtpSink() = default;
 
 void SmtpSink::behave(Behaviour behaviour) {
     const std::lock_guard lock{mutex_};

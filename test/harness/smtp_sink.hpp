@@ -4,8 +4,9 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
+
+#include "harness/loopback.hpp"
 
 namespace jamsides::test {
 
@@ -33,24 +34,19 @@ class SmtpSink {
     SmtpSink(SmtpSink const&) = delete;
     SmtpSink& operator=(SmtpSink const&) = delete;
 
-    std::string url() const { return "smtp://127.0.0.1:" + std::to_string(port_); }
+    std::string url() const { return "smtp://127.0.0.1:" + std::to_string(loopback_.port()); }
     void behave(Behaviour behaviour);
     std::vector<Received> received() const;
     int conversations() const;
 
   private:
     class Conversation;
-    void accept_all();
 
-    int listener_ = -1;
-    int port_ = 0;
     mutable std::mutex mutex_;
     Behaviour behaviour_;
     std::vector<Received> received_;
-    std::vector<int> open_;
     int conversations_ = 0;
-    std::vector<std::thread> talking_;
-    std::thread accepting_;
+    Loopback loopback_;
 };
 
 }  // namespace jamsides::test
