@@ -1,5 +1,5 @@
-// The list: what an event in one module sets off in another. Each listener runs inside the change that raised it, so
-// nothing is half done; mail it writes is sent afterwards.
+// The list: what an event in one module sets off in another. Each listener runs inside the change that raised
+// it, so nothing is half done; mail it writes is sent afterwards.
 #include "app/flows.hpp"
 
 #include "app/notices.hpp"
@@ -19,12 +19,13 @@ void connect_flows(Installation const& installation) {
     rounds::made.forget();
     rounds::moved.forget();
     // A published admission makes the organisation a participant, and tells everybody who applied.
-    selection::published.add([](ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
-        for (auto const& decision : decisions) {
-            admit_participant(change, decision);
-            tell_applicant(change, site, decision);
-        }
-    });
+    selection::published.add(
+        [](ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
+            for (auto const& decision : decisions) {
+                admit_participant(change, decision);
+                tell_applicant(change, site, decision);
+            }
+        });
     // A mentor organisation is asked by mail, with the day of the start-up meeting.
     selection::mentor_asked.forget();
     selection::mentor_asked.add(ask_mentor);
@@ -32,16 +33,18 @@ void connect_flows(Installation const& installation) {
     letters::dispatched.forget();
     letters::dispatched.add(confirm_participants);
     // A meeting that is moved or cancelled is told to those who have it in their calendar.
-    meetings::activity_changed.add(
-        [&site = installation.site](ledger::Change& change, meetings::Activity const& before, meetings::Activity const& after) {
-            tell_of_new_time(change, site, before, after);
-        });
-    // A new round gets its meetings and the invitations to them; a round that is moved takes them along, and those who
-    // take part or have applied are told once.
-    rounds::made.add([](ledger::Change& change, rounds::Round const& round, content::RoundTemplate const& shape) {
-        meetings::make_activities(change, round, shape);
-        letters::make_mailings(change, round);
+    meetings::activity_changed.add([&site = installation.site](ledger::Change& change,
+                                                               meetings::Activity const& before,
+                                                               meetings::Activity const& after) {
+        tell_of_new_time(change, site, before, after);
     });
+    // A new round gets its meetings and the invitations to them; a round that is moved takes them along, and
+    // those who take part or have applied are told once.
+    rounds::made.add(
+        [](ledger::Change& change, rounds::Round const& round, content::RoundTemplate const& shape) {
+            meetings::make_activities(change, round, shape);
+            letters::make_mailings(change, round);
+        });
     rounds::movers = {selection::mover(), meetings::mover(), letters::mover()};
     rounds::moved.add(tell_of_move);
 }

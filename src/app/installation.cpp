@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <fstream>
 
-#include <boost/describe/class.hpp>
 #include <sodium.h>
+#include <boost/describe/class.hpp>
 
 #include "app/world/world.hpp"
 #include "platform/auth/secret.hpp"
@@ -21,7 +21,8 @@ namespace files = std::filesystem;
 void want_directory(Settings const& settings, Open open) {
     if (open == Open::make) files::create_directories(settings.data);
     if (!files::is_directory(settings.data))
-        throw WrongUse("Katalogen " + settings.data.string() + " finns inte. Gör den, eller ange en annan efter --data.");
+        throw WrongUse("Katalogen " + settings.data.string() +
+                       " finns inte. Gör den, eller ange en annan efter --data.");
     if (open == Open::existing && settings.database.empty() && !files::exists(settings.data / "jamsides.db"))
         throw WrongUse("I " + settings.data.string() + " finns ingen databas. Kör jamsides migrate --data " +
                        settings.data.string() + " för att göra en.");

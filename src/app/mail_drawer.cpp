@@ -70,19 +70,27 @@ std::vector<std::string> links_in(std::string_view text) {
 ui::Status disc_of(mail::State state) {
     switch (state) {
         case mail::State::queued:
-        case mail::State::sending: return ui::Status::waiting;
-        case mail::State::failed: return ui::Status::danger;
-        default: return ui::Status::done;
+        case mail::State::sending:
+            return ui::Status::waiting;
+        case mail::State::failed:
+            return ui::Status::danger;
+        default:
+            return ui::Status::done;
     }
 }
 
 std::string words(mail::State state, text::Language const& language) {
     switch (state) {
-        case mail::State::queued: return language.t("står i kö");
-        case mail::State::sending: return language.t("skickas nu");
-        case mail::State::sent: return language.t("skickat");
-        case mail::State::kept: return language.t("ligger här, skickas inte");
-        case mail::State::failed: return language.t("gick inte iväg");
+        case mail::State::queued:
+            return language.t("står i kö");
+        case mail::State::sending:
+            return language.t("skickas nu");
+        case mail::State::sent:
+            return language.t("skickat");
+        case mail::State::kept:
+            return language.t("ligger här, skickas inte");
+        case mail::State::failed:
+            return language.t("gick inte iväg");
     }
     return {};
 }

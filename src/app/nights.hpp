@@ -20,8 +20,8 @@ class Nights {
 
 // One round of it, at the clock's time: what tests and bin/run's demo call directly.
 void work_once(Installation& installation);
-// Once a day: what no longer serves anybody is forgotten. Old links and sessions, mail sent two years ago, work done
-// ninety days ago.
+// Once a day: what no longer serves anybody is forgotten. Old links and sessions, mail sent two years ago,
+// work done ninety days ago.
 void clean(Installation& installation);
 
 }  // namespace jamsides::app

@@ -16,13 +16,13 @@ namespace {
 // Participants of the round, or of the group whose meeting it is.
 std::vector<people::Participant> invited_to(db::Connection& db, meetings::Activity const& activity) {
     static const db::Query<std::string(std::string_view)> codes{
-        "select distinct organisation_code from participants where round_id = $1 and state = 'invited' order by 1"};
+        "select distinct organisation_code from participants where round_id = $1 and state = 'invited' order "
+        "by 1"};
     auto const groups = matching::approved_groups(db, activity.round_id);
     std::vector<people::Participant> found;
     for (auto const& code : codes.all(db, activity.round_id)) {
-        auto const in_group = std::ranges::any_of(groups, [&](auto const& group) {
-            return activity.group_id == group.id && group.has(code);
-        });
+        auto const in_group = std::ranges::any_of(
+            groups, [&](auto const& group) { return activity.group_id == group.id && group.has(code); });
         if (activity.group_id && !in_group) continue;
         for (auto& participant : people::participants_in(db, activity.round_id, code))
             if (participant.state == people::ParticipantState::invited &&
@@ -37,7 +37,8 @@ std::vector<Reader> concerned_by(db::Connection& db, std::string const& round_id
     static const db::Query<Reader(std::string_view)> select{
         "select p.name, p.email, coalesce(x.language, 'sv') from participants p "
         "left join persons x on x.id = p.person_id where p.round_id = $1 and p.state = 'invited' union all "
-        "select contact_name, contact_email, coalesce((select x.language from persons x where x.email = contact_email), "
+        "select contact_name, contact_email, coalesce((select x.language from persons x where x.email = "
+        "contact_email), "
         "language) from applications where round_id = $1 and state in "
         "('submitted', 'completion_requested', 'completed', 'eligible', 'admitted', 'confirmed', 'reserve') "
         "order by 2, 1"};
@@ -52,15 +53,17 @@ std::string list_of(std::vector<rounds::DateChange> const& changes, text::Langua
     std::string lines;
     for (auto const& change : changes)
         if (change.told)
-            lines += "- " + language.t("{1}: {2}, tidigare {3}", change.what, change.after, change.before) + "\n";
+            lines +=
+                "- " + language.t("{1}: {2}, tidigare {3}", change.what, change.after, change.before) + "\n";
     if (!lines.empty()) lines.pop_back();
     return lines;
 }
 
-std::string calendar_text(Site const& site, people::OfficeContact const& sender, meetings::Activity const& activity,
-                          std::string const& attendee) {
+std::string calendar_text(Site const& site, people::OfficeContact const& sender,
+                          meetings::Activity const& activity, std::string const& attendee) {
     formats::Calendar calendar;
-    calendar.method = activity.is_cancelled() ? formats::CalendarMethod::cancel : formats::CalendarMethod::request;
+    calendar.method =
+        activity.is_cancelled() ? formats::CalendarMethod::cancel : formats::CalendarMethod::request;
     calendar.organizer_name = sender.name;
     calendar.organizer_email = sender.email;
     calendar.attendees = {attendee};
@@ -72,7 +75,8 @@ std::string calendar_text(Site const& site, people::OfficeContact const& sender,
 
 void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activity const& before,
                       meetings::Activity const& after) {
-    if (before.moment() == after.moment() && before.is_cancelled() == after.is_cancelled() && before.place == after.place)
+    if (before.moment() == after.moment() && before.is_cancelled() == after.is_cancelled() &&
+        before.place == after.place)
         return;
     auto const office = people::office(change);
     auto changed = after;
@@ -89,8 +93,9 @@ void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activi
         auto mail = notice("calendar-change", std::move(values),
                            {participant.name, participant.email, participant.language});
         if (changed.moment().is_set() && !office.empty())
-            mail.calendar = mail::CalendarPart{after.is_cancelled() ? "CANCEL" : "REQUEST",
-                                               calendar_text(site, office.front(), changed, participant.email)};
+            mail.calendar =
+                mail::CalendarPart{after.is_cancelled() ? "CANCEL" : "REQUEST",
+                                   calendar_text(site, office.front(), changed, participant.email)};
         mail::post(change, mail);
     }
 }

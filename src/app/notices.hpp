@@ -18,7 +18,8 @@ void ask_mentor(ledger::Change&, Site const&, selection::MentorQuestion const&);
 // The welcome letter has gone to them: their applications are confirmed, and they prepare themselves.
 void confirm_participants(ledger::Change&, letters::Letter const&);
 // Those who take part in the round, or in the group, get a calendar message that replaces the old entry.
-void tell_of_new_time(ledger::Change&, Site const&, meetings::Activity const& before, meetings::Activity const& after);
+void tell_of_new_time(ledger::Change&, Site const&, meetings::Activity const& before,
+                      meetings::Activity const& after);
 // Those who take part in the round, and those whose application is still open, get the new dates, each once.
 void tell_of_move(ledger::Change&, Site const&, rounds::Move const&);
 

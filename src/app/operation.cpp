@@ -1,4 +1,5 @@
-// Health for whoever watches the server, the ledger for whoever must answer for it, the gallery for whoever builds.
+// Health for whoever watches the server, the ledger for whoever must answer for it, the gallery for whoever
+// builds.
 #include "app/operation.hpp"
 
 #include "app/operation_views.hpp"
@@ -27,7 +28,8 @@ bool answers_for_it(Visit const& visit) {
 http::Response show_ledger(Visit& visit) {
     LedgerView view{ledger::latest(visit.db, shown_entries), ui::Address{visit.request}};
     view.noun = view.address.value("noun");
-    std::erase_if(view.entries, [&](auto const& entry) { return !view.noun.empty() && entry.noun != view.noun; });
+    std::erase_if(view.entries,
+                  [&](auto const& entry) { return !view.noun.empty() && entry.noun != view.noun; });
     return ui::represent(visit, view);
 }
 

@@ -28,15 +28,24 @@ bool wants_json(http::Request const& request) {
 
 std::string heading(Visit const& visit, int status) {
     switch (status) {
-        case 403: return visit.t("Här får du inte in");
-        case 404: return visit.t("Sidan finns inte");
-        case 405: return visit.t("Så går det inte att göra");
-        case 406: return visit.t("Sidan finns inte i det formatet");
-        case 409: return visit.t("Det går inte just nu");
-        case 410: return visit.t("Det här finns inte längre");
-        case 413: return visit.t("Det är för stort");
-        case 429: return visit.t("Vänta en stund");
-        default: return status < 500 ? visit.t("Det gick inte") : visit.t("Något gick fel hos oss");
+        case 403:
+            return visit.t("Här får du inte in");
+        case 404:
+            return visit.t("Sidan finns inte");
+        case 405:
+            return visit.t("Så går det inte att göra");
+        case 406:
+            return visit.t("Sidan finns inte i det formatet");
+        case 409:
+            return visit.t("Det går inte just nu");
+        case 410:
+            return visit.t("Det här finns inte längre");
+        case 413:
+            return visit.t("Det är för stort");
+        case 429:
+            return visit.t("Vänta en stund");
+        default:
+            return status < 500 ? visit.t("Det gick inte") : visit.t("Något gick fel hos oss");
     }
 }
 
@@ -53,13 +62,15 @@ http::Response answer(Visit& visit, RefusalView const& view) {
 }  // namespace
 
 http::Response refusal_page(Visit& visit, http::Refusal const& refusal) {
-    auto const to_sign_in = refusal.status() == 401 && !wants_json(visit.request) && visit.request.only_reads();
+    auto const to_sign_in =
+        refusal.status() == 401 && !wants_json(visit.request) && visit.request.only_reads();
     if (to_sign_in) {
         http::Fields next;
         next.add("next", visit.request.target);
         return http::redirect("/sign-in?" + http::urlencoded(next));
     }
-    auto response = answer(visit, {refusal.status(), heading(visit, refusal.status()), visit.t(refusal.sentence()), {}});
+    auto response =
+        answer(visit, {refusal.status(), heading(visit, refusal.status()), visit.t(refusal.sentence()), {}});
     for (auto const& header : refusal.headers()) response.with(header.name, header.value);
     return response;
 }
@@ -74,7 +85,8 @@ http::Response trouble_page(Visit& visit, std::string_view advice) {
 http::Response fault_page(http::Fault const& fault) {
     auto const english = fault.request && fault.request->cookies.value("language") == "en";
     auto const& language = english ? text::english() : text::swedish();
-    RefusalView const view{fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence, {}};
+    RefusalView const view{
+        fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence, {}};
     if (fault.request && wants_json(*fault.request)) return problem(view, fault.request->path);
     ui::HtmlPage page{html::Writer{language}};
     write(page, view);
@@ -82,7 +94,8 @@ http::Response fault_page(http::Fault const& fault) {
 }
 
 http::Response hold_form(Visit& visit) {
-    HeldFormView view{visit.request.full_path(), {}, visit.person.has_value(), !visit.request.uploads.empty()};
+    HeldFormView view{
+        visit.request.full_path(), {}, visit.person.has_value(), !visit.request.uploads.empty()};
     for (auto const& field : visit.request.fields)
         if (field.name != "csrf") view.fields.push_back({field.name, field.value});
     return ui::represent_html(visit, view, visit.person ? 409 : 401);

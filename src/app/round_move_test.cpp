@@ -1,4 +1,5 @@
-// A round that is moved takes its meetings and mailings along and tells those concerned; a new one gets its own.
+// A round that is moved takes its meetings and mailings along and tells those concerned; a new one gets its
+// own.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -61,10 +62,12 @@ TEST_P(MovedRound, Is_previewed_with_every_date_that_the_move_then_changes) {
     auto const waiting = letters::mailings_in(connection(), id);
     auto const steering = selection::meetings_in(connection(), id);
     move(8);
-    std::size_t changed = rounds::changes_between(round, rounds::get(connection(), id), shift(8), text::swedish()).size();
+    std::size_t changed =
+        rounds::changes_between(round, rounds::get(connection(), id), shift(8), text::swedish()).size();
     for (auto const& one : before) changed += one.moment() != activity(one.id).moment();
     for (auto const& one : waiting) changed += one.send_month != mailing(one.id).send_month;
-    for (auto const& one : steering) changed += one.on_day != selection::find_meeting(connection(), one.id)->on_day;
+    for (auto const& one : steering)
+        changed += one.on_day != selection::find_meeting(connection(), one.id)->on_day;
     EXPECT_EQ(shown.size(), changed);
     EXPECT_GT(changed, 12U);
 }
@@ -96,13 +99,16 @@ TEST_P(MovedRound, Takes_the_steering_group_along_and_the_last_time_to_write_an_
 TEST_P(MovedRound, Moves_invitations_that_have_not_gone) {
     auto const before = mailing("mailing-start-up");
     move(8);
-    EXPECT_LT(std::chrono::sys_days{*before.send_month}, std::chrono::sys_days{*mailing("mailing-start-up").send_month});
+    EXPECT_LT(std::chrono::sys_days{*before.send_month},
+              std::chrono::sys_days{*mailing("mailing-start-up").send_month});
 }
 
 TEST_P(MovedRound, Leaves_what_has_been) {
     id = "2021-2023";
     auto const before = meetings::activities_of(connection(), id);
-    EXPECT_TRUE(rounds::preview_of_move(connection(), rounds::get(connection(), id), shift(8), text::swedish()).empty());
+    EXPECT_TRUE(
+        rounds::preview_of_move(connection(), rounds::get(connection(), id), shift(8), text::swedish())
+            .empty());
     move(8);
     for (auto const& one : before) EXPECT_EQ(one.moment(), activity(one.id).moment()) << one.id;
 }

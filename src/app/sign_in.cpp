@@ -1,5 +1,5 @@
-// What the pages of signing in do. Whether an address is known is never shown: the answer is the same, and so is
-// the work done before it.
+// What the pages of signing in do. Whether an address is known is never shown: the answer is the same, and so
+// is the work done before it.
 #include "app/sign_in.hpp"
 
 #include <algorithm>
@@ -23,26 +23,28 @@ std::vector<DemoChoice> demo_choices(Visit const& visit) {
     std::vector<DemoChoice> choices;
     if (!visit.site.demo) return choices;
     for (auto const& person : demo_people())
-        choices.push_back({person.id, person.name, visit.language.is_swedish() ? person.part_sv : person.part_en});
+        choices.push_back(
+            {person.id, person.name, visit.language.is_swedish() ? person.part_sv : person.part_en});
     return choices;
 }
 
 http::Response show_sign_in(Visit& visit) {
     if (visit.person) return http::redirect("/");
-    return ui::represent(visit, SignInView{{}, std::string(visit.request.query.value("next")), demo_choices(visit)});
+    return ui::represent(visit,
+                         SignInView{{}, std::string(visit.request.query.value("next")), demo_choices(visit)});
 }
 
 void send_link(Visit& visit, Person const& person, std::string const& next) {
     auto const& language = text::language_of(person.language);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     auto const secret = auth::make_login_link(visit.db, visit.clock, person.id, next);
-    mail::post(change,
-               {.to_name = person.name,
-                .to_address = person.email,
-                .subject = language.t("Din länk till {1}", visit.site.programme),
-                .text = language.t("Hej {1}\n\nHär är din länk in. Den fungerar en gång, inom femton minuter.\n\n"
-                                   "{2}\n\nHar du inte bett om den kan du låta den vara.\n",
-                                   person.first_name(), visit.absolute("/sign-in/" + secret))});
+    mail::post(change, {.to_name = person.name,
+                        .to_address = person.email,
+                        .subject = language.t("Din länk till {1}", visit.site.programme),
+                        .text = language.t(
+                            "Hej {1}\n\nHär är din länk in. Den fungerar en gång, inom femton minuter.\n\n"
+                            "{2}\n\nHar du inte bett om den kan du låta den vara.\n",
+                            person.first_name(), visit.absolute("/sign-in/" + secret))});
     change.note("person", person.id, "asked_for_link", "{}");
     change.commit();
 }
@@ -57,7 +59,8 @@ http::Response ask_for_link(Visit& visit) {
     auto const busy = auth::too_many_attempts(visit.db, visit.clock, "login", email, links_per_address) ||
                       auth::too_many_attempts(visit.db, visit.clock, "login", visit.request.client_address,
                                               links_per_client);
-    if (busy) throw http::too_many(900, "Det har gått iväg flera länkar nyss. Vänta en kvart och försök igen.");
+    if (busy)
+        throw http::too_many(900, "Det har gått iväg flera länkar nyss. Vänta en kvart och försök igen.");
     if (auto const person = auth::person_by_email(visit.db, email)) send_link(visit, *person, next);
     return ui::represent(visit, LinkSentView{email, visit.site.demo});
 }
@@ -79,14 +82,16 @@ http::Response with_session(Visit& visit, auth::Session const& session) {
 
 http::Response use_link(Visit& visit) {
     auto const& secret = visit.request.at("secret");
-    if (auto const session = auth::sign_in(visit.db, visit.clock, secret)) return with_session(visit, *session);
+    if (auto const session = auth::sign_in(visit.db, visit.clock, secret))
+        return with_session(visit, *session);
     return ui::represent(visit, UseLinkView{secret, false}, 410);
 }
 
 // Only in the demo, and only as one of its invented people.
 http::Response become(Visit& visit) {
     auto const id = visit.request.fields.value("person");
-    auto const known = std::ranges::any_of(demo_people(), [&](auto const& person) { return person.id == id; });
+    auto const known =
+        std::ranges::any_of(demo_people(), [&](auto const& person) { return person.id == id; });
     if (!visit.site.demo || !known) throw http::not_found();
     return with_session(visit, auth::begin_session(visit.db, visit.clock, id));
 }

@@ -1,4 +1,5 @@
-// Signing in: ask for a link, press the button behind it, and out again. In the demo, become one of its people.
+// Signing in: ask for a link, press the button behind it, and out again. In the demo, become one of its
+// people.
 #pragma once
 
 #include <string>

@@ -25,8 +25,10 @@ Navigation member_menu(Visit const& visit, std::string const& round) {
     Navigation menu{{"/", visit.t("Min sida")}, {round + "/plan", visit.t("Tidplan")}};
     auto const own = visit.person->organisations_in({});
     if (visit.is(Role::strategist) && !own.empty())
-        menu.push_back({round + "/organisations/" + own.front() + "/participants", visit.t("Våra deltagare")});
-    menu.push_back({own.empty() ? "/indicators" : "/organisations/" + own.front() + "/indicators", visit.t("Siffror")});
+        menu.push_back(
+            {round + "/organisations/" + own.front() + "/participants", visit.t("Våra deltagare")});
+    menu.push_back(
+        {own.empty() ? "/indicators" : "/organisations/" + own.front() + "/indicators", visit.t("Siffror")});
     menu.push_back({"/calendars", visit.t("Kalender")});
     menu.push_back({"/organisations", visit.t("Organisationer")});
     return menu;
@@ -46,11 +48,18 @@ Navigation menu_for(Visit const& visit, std::string const& round) {
     if (!visit.person) return public_menu(visit);
     if (visit.is_office()) return office_menu(visit, round);
     if (visit.is(Role::steering_member))
-        return {{"/", visit.t("Att göra")}, {round + "/selection", visit.t("Ärenden")}, {round + "/plan", visit.t("Tidplan")}};
+        return {{"/", visit.t("Att göra")},
+                {round + "/selection", visit.t("Ärenden")},
+                {round + "/plan", visit.t("Tidplan")}};
     if (visit.is(Role::information_owner))
-        return {{"/", visit.t("Att göra")}, {"/articles", visit.t("Sidor")}, {"/messages", visit.t("Meddelanden")}};
+        return {{"/", visit.t("Att göra")},
+                {"/articles", visit.t("Sidor")},
+                {"/messages", visit.t("Meddelanden")}};
     if (visit.is(Role::system_administrator))
-        return {{"/", visit.t("Läget")}, {"/people", visit.t("Personer")}, {"/mail", visit.t("Brevlådan")}, {"/ledger", visit.t("Loggbok")}};
+        return {{"/", visit.t("Läget")},
+                {"/people", visit.t("Personer")},
+                {"/mail", visit.t("Brevlådan")},
+                {"/ledger", visit.t("Loggbok")}};
     return member_menu(visit, round);
 }
 

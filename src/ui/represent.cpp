@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-
 #include "platform/formats/document/docx.hpp"
 #include "platform/formats/document/pdf.hpp"
 #include "platform/http/accept.hpp"
@@ -30,7 +29,8 @@ constexpr Format known_formats[] = {
 
 Chrome chrome_for(Visit const& visit, std::vector<std::string_view> const& formats) {
     Chrome chrome;
-    for (auto const& item : visit.around.navigation) chrome.nav.push_back({item.text, item.address, item.current});
+    for (auto const& item : visit.around.navigation)
+        chrome.nav.push_back({item.text, item.address, item.current});
     chrome.place = visit.around.round_line;
     chrome.person = visit.around.person_line;
     if (visit.person) chrome.sign_out_url = "/sign-out";
@@ -42,14 +42,16 @@ Chrome chrome_for(Visit const& visit, std::vector<std::string_view> const& forma
     Address const address{visit.request};
     // A page that answers a post has no address of its own to go back to.
     auto const here = visit.request.only_reads();
-    chrome.other_language = visit.language.is_swedish()
-                                ? OtherLanguage{"en", "In English", here ? address.with("lang", "en") : "/?lang=en"}
-                                : OtherLanguage{"sv", "På svenska", here ? address.with("lang", "sv") : "/?lang=sv"};
+    chrome.other_language =
+        visit.language.is_swedish()
+            ? OtherLanguage{"en", "In English", here ? address.with("lang", "en") : "/?lang=en"}
+            : OtherLanguage{"sv", "På svenska", here ? address.with("lang", "sv") : "/?lang=sv"};
     for (auto const format : formats)
         if (format != "html" && here)
-            chrome.alternates.push_back({std::string(media_type(format)),
-                                         std::string(std::ranges::find(known_formats, format, &Format::extension)->title),
-                                         address.as(format)});
+            chrome.alternates.push_back(
+                {std::string(media_type(format)),
+                 std::string(std::ranges::find(known_formats, format, &Format::extension)->title),
+                 address.as(format)});
     return chrome;
 }
 

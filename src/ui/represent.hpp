@@ -1,5 +1,5 @@
-// One view, many representations: the format is chosen by the address's extension, else by Accept, among those
-// the view can be written in. A format exists when there is an overload for it, found beside the view:
+// One view, many representations: the format is chosen by the address's extension, else by Accept, among
+// those the view can be written in. A format exists when there is an overload for it, found beside the view:
 //   void write(HtmlPage&, View const&)                      a page
 //   … rows(View const&)                                     CSV and XLSX: a vector of a described struct
 //   the view described (BOOST_DESCRIBE_STRUCT), or rows     JSON
@@ -20,16 +20,23 @@
 namespace jamsides::ui {
 
 template <class View>
-concept WritesHtml = requires(HtmlPage& page, View const& view) { write(page, view); };
+concept WritesHtml = requires(HtmlPage& page, View const& view) {
+    write(page, view);
+};
 template <class View>
-concept HasRows = requires(View const& view) { rows(view).begin(); };
+concept HasRows = requires(View const& view) {
+    rows(view).begin();
+};
 template <class View>
 concept WritesJson = HasRows<View> || formats::Described<View>;
 template <class View>
-concept WritesCalendar = requires(formats::Calendar& calendar, View const& view) { write(calendar, view); };
+concept WritesCalendar = requires(formats::Calendar& calendar, View const& view) {
+    write(calendar, view);
+};
 template <class View>
-concept WritesDocument =
-    requires(formats::document::Document& document, View const& view) { write(document, view); };
+concept WritesDocument = requires(formats::document::Document& document, View const& view) {
+    write(document, view);
+};
 
 // The formats a view can be written in, by extension, the preferred first.
 template <class View>
@@ -76,7 +83,8 @@ template <class View>
 http::Response represent_rows(Visit const& visit, View const& view, std::string_view format) {
     auto const name = name_of_file(visit, view);
     if (format == "xlsx")
-        return finish_file(format, name, formats::xlsx(rows(view), name, visit.language, {name, visit.site.owner}));
+        return finish_file(format, name,
+                           formats::xlsx(rows(view), name, visit.language, {name, visit.site.owner}));
     // ?excel=1 is the CSV that a Swedish Excel opens by a double click.
     auto const style = visit.request.query.has("excel") ? formats::for_swedish_excel : formats::for_programs;
     return finish_file(format, name, formats::csv(rows(view), visit.language, style));

@@ -38,7 +38,8 @@ double seconds(Act act) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-// Of this program alone, so that the comparison holds on a busy machine; the server's work is the same for both.
+// Of this program alone, so that the comparison holds on a busy machine; the server's work is the same for
+// both.
 template <class Act>
 double processor_seconds(Act act) {
     const std::clock_t start = std::clock();

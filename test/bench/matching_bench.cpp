@@ -64,7 +64,8 @@ Row made(std::string name, Wanted wanted, unsigned seeds) {
 
 // As the page asks: the proposal with two more who must be together, and the rest free.
 Row what_if() {
-    auto row = made("40 organisations, 10 mentors, what if these two together, seeds 1–8", {40, 10, 1, false}, 8);
+    auto row =
+        made("40 organisations, 10 mentors, what if these two together, seeds 1–8", {40, 10, 1, false}, 8);
     row.aim = "0.1 s";
     for (auto& problem : row.problems)
         problem = with_together(problem, problem.organisations[0].code, problem.organisations[1].code);

@@ -1,5 +1,5 @@
-// Any bytes at all as a problem file, and as an answer to verify: refused in one sentence, or read and written back
-// the same, and small problems solved and believed by the checker.
+// Any bytes at all as a problem file, and as an answer to verify: refused in one sentence, or read and
+// written back the same, and small problems solved and believed by the checker.
 #include <cstdint>
 #include <cstdlib>
 

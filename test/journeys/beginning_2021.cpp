@@ -64,8 +64,9 @@ void Story2021::strategists_come_in() {
 // One by the form, the others pasted from a table; a fault in the table and nothing of it is taken.
 void Story2021::strategists_register_the_rest(Applicant const& one) {
     at("2021-06-15T06:30:00Z");
-    EXPECT_NE(mail_to(one.email).text.find("Hanna Sköld har lagt in dig som deltagare från " + one.organisation),
-              std::string::npos)
+    EXPECT_NE(
+        mail_to(one.email).text.find("Hanna Sköld har lagt in dig som deltagare från " + one.organisation),
+        std::string::npos)
         << mail_to(one.email).text;
     EXPECT_EQ(link_in(mail_to(one.email).text), "/sign-in") << "an invitation leads in whenever it is read";
     auto strategist = signed_in(one.email);

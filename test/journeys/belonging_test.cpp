@@ -1,6 +1,5 @@
 // Nobody comes in who does not belong: every role at every address, by link and by form.
 
-
 #include <map>
 
 #include "app/routes.hpp"

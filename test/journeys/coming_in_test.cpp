@@ -76,8 +76,7 @@ TEST_P(ComingIn, A_format_that_a_page_is_not_in_is_refused_in_that_format) {
         EXPECT_EQ(browser.visit("/rounds/2021-2023/plan." + format).status, 200) << format;
     EXPECT_EQ(browser.visit("/rounds/2021-2023/plan.docx").status, 406);
     browser.headers().emplace_back("Accept", "application/json");
-    EXPECT_EQ(browser.visit("/rounds/2021-2023/plan").header("content-type"),
-              "application/json");
+    EXPECT_EQ(browser.visit("/rounds/2021-2023/plan").header("content-type"), "application/json");
 }
 
 TEST_P(ComingIn, What_is_not_there_is_said_in_words_and_to_programs_as_a_problem) {
@@ -118,7 +117,8 @@ TEST_P(ComingIn, What_a_killed_program_left_of_uploads_is_gone_at_the_next_start
     test::TemporaryDirectory const folder;
     auto const make = [&](std::string const& name, std::chrono::hours age) {
         std::ofstream{folder.path / name} << "%PDF-";
-        std::filesystem::last_write_time(folder.path / name, std::filesystem::file_time_type::clock::now() - age);
+        std::filesystem::last_write_time(folder.path / name,
+                                         std::filesystem::file_time_type::clock::now() - age);
     };
     make("upload-aB3xYz", std::chrono::hours{2});
     make("upload-cD4xYz", std::chrono::hours{0});

@@ -126,9 +126,9 @@ TEST_P(TheRound2021, Is_lived_from_an_open_application_to_the_welcome_letter) {
     auto const structure =
         harness::pdf_structure(mail_to("maria.engdahl@example.se").attachments.at(0).bytes);
     if (!structure) GTEST_SKIP() << "The PDF's structure: pdfinfo is not installed";
-    for (auto const* part :
-         {"Document", "H1", "H2", "L ", "LBody", "Lunds kommun", "19 augusti", "Table (block)", "THead", "TBody", "TR",
-          "TH:", "/Scope /Column", "/Scope /Row", "TD", "Link (inline)", "Tidigast i februari 2023"})
+    for (auto const* part : {"Document", "H1", "H2", "L ", "LBody", "Lunds kommun", "19 augusti",
+                             "Table (block)", "THead", "TBody", "TR", "TH:", "/Scope /Column", "/Scope /Row",
+                             "TD", "Link (inline)", "Tidigast i februari 2023"})
         EXPECT_NE(structure->find(part), std::string::npos) << part << " in\n" << *structure;
     EXPECT_EQ(harness::pdf_faults(mail_to("maria.engdahl@example.se").attachments.at(0).bytes), "");
 }

@@ -1,4 +1,5 @@
-// Commands for whoever looks after the installation: migrate, check, login-link. They work beside a running server.
+// Commands for whoever looks after the installation: migrate, check, login-link. They work beside a running
+// server.
 #include <iostream>
 
 #include "app/commands/commands.hpp"
@@ -17,7 +18,8 @@ const time::SystemClock& clock() {
 }
 
 // The first person of an installation, made on the server itself.
-std::string make_administrator(Installation& installation, std::string const& email, std::string const& name) {
+std::string make_administrator(Installation& installation, std::string const& email,
+                               std::string const& name) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant)> insert_person{
         "insert into persons (id, name, email, created_at) values ($1, $2, $3, $4)"};
     static const db::Query<void(std::string_view, std::string_view, Role, Instant)> insert_grant{
@@ -51,7 +53,8 @@ int check(Settings const& settings, std::ostream& out) {
     return faults.empty() ? 0 : 1;
 }
 
-int login_link(Settings const& settings, std::string const& email, std::string const& name, std::ostream& out) {
+int login_link(Settings const& settings, std::string const& email, std::string const& name,
+               std::ostream& out) {
     auto installation = open_installation(settings, clock(), name.empty() ? Open::existing : Open::make);
     std::string id;
     {

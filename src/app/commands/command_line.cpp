@@ -29,7 +29,8 @@ void takes_settings(CLI::App& command, GivenSettings& given) {
 
 void takes_address(CLI::App& command, GivenSettings& given) {
     command.add_option("--listen", given.listen, "Adress och port, 127.0.0.1:8080 om inget sägs");
-    command.add_option("--base-url", given.base_url, "Adressen som besökare ser, till exempel https://jamsides.example.se");
+    command.add_option("--base-url", given.base_url,
+                       "Adressen som besökare ser, till exempel https://jamsides.example.se");
 }
 
 // Everything a command may be given; each command reads its own part.
@@ -67,11 +68,14 @@ void declare_care(CLI::App& app, Given& given, Commands& commands) {
     link->add_option("email", given.email, "Personens adress")->required();
     link->add_option("--name", given.name, "Gör personen till systemadministratör, om den inte finns");
     link->add_option("--base-url", given.settings.base_url, "Adressen som besökare ser");
-    commands[link] = [&] { return login_link(settings_from(given.settings), given.email, given.name, std::cout); };
+    commands[link] = [&] {
+        return login_link(settings_from(given.settings), given.email, given.name, std::cout);
+    };
 }
 
 void declare_programme(CLI::App& app, Given& given, Commands& commands) {
-    auto* importing = app.add_subcommand("import", "Läs in organisationer eller deltagare från CSV eller XLSX");
+    auto* importing =
+        app.add_subcommand("import", "Läs in organisationer eller deltagare från CSV eller XLSX");
     takes_settings(*importing, given.settings);
     importing->add_option("what", given.what, "organisations eller participants")
         ->required()
@@ -80,22 +84,28 @@ void declare_programme(CLI::App& app, Given& given, Commands& commands) {
     importing->add_option("--round", given.round, "Omgången, för deltagare");
     importing->add_option("--organisation", given.organisation, "Organisationens kod, för deltagare");
     commands[importing] = [&] {
-        return import_file(settings_from(given.settings), given.what, given.file, given.round, given.organisation, std::cout);
+        return import_file(settings_from(given.settings), given.what, given.file, given.round,
+                           given.organisation, std::cout);
     };
 
     auto* letter = app.add_subcommand("letter", "Skriv välkomstbrevet till standard ut");
     takes_settings(*letter, given.settings);
     letter->add_option("--round", given.round, "Omgången, till exempel 2021-2023")->required();
-    letter->add_option("--organisation", given.organisation, "Organisationens kod, till exempel 1281")->required();
-    letter->add_option("--format", given.format, "html, pdf eller docx")->check(CLI::IsMember({"html", "pdf", "docx"}));
+    letter->add_option("--organisation", given.organisation, "Organisationens kod, till exempel 1281")
+        ->required();
+    letter->add_option("--format", given.format, "html, pdf eller docx")
+        ->check(CLI::IsMember({"html", "pdf", "docx"}));
     commands[letter] = [&] {
-        return write_letter(settings_from(given.settings), given.round, given.organisation, given.format, std::cout);
+        return write_letter(settings_from(given.settings), given.round, given.organisation, given.format,
+                            std::cout);
     };
 
     auto* calendar = app.add_subcommand("calendar", "Skriv omgångens kalender till standard ut");
     takes_settings(*calendar, given.settings);
     calendar->add_option("--round", given.round, "Omgången")->required();
-    commands[calendar] = [&] { return write_calendar(settings_from(given.settings), given.round, std::cout); };
+    commands[calendar] = [&] {
+        return write_calendar(settings_from(given.settings), given.round, std::cout);
+    };
 }
 
 // The one catch of the command line.

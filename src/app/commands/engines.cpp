@@ -79,10 +79,12 @@ void declare_matching(CLI::App& app, std::map<CLI::App const*, std::function<int
     match->add_option("--threads", files.options.threads, "Trådar");
     match->add_flag("--english", files.options.english, "Förklaringar på engelska");
     match->add_flag("--quiet", files.options.quiet, "Inget om hur det går");
-    match->add_flag_callback("--in-full", [&files] { files.options.in_full = true; },
-                             "Priser och förklaringar även för fler än sextio organisationer");
-    match->add_flag_callback("--brief", [&files] { files.options.in_full = false; },
-                             "Inga priser på regler och inga förklaringar");
+    match->add_flag_callback(
+        "--in-full", [&files] { files.options.in_full = true; },
+        "Priser och förklaringar även för fler än sextio organisationer");
+    match->add_flag_callback(
+        "--brief", [&files] { files.options.in_full = false; },
+        "Inga priser på regler och inga förklaringar");
     commands[match] = [&files] {
         return matching::run_match(text_of(files.problem), files.options, std::cout, std::cerr);
     };

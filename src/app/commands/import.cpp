@@ -1,4 +1,5 @@
-// Bringing in what an office has: organisations of its own and participants, from CSV or XLSX. All or nothing.
+// Bringing in what an office has: organisations of its own and participants, from CSV or XLSX. All or
+// nothing.
 #include <algorithm>
 #include <fstream>
 #include <iostream>
@@ -48,7 +49,8 @@ int import_organisations(Installation& installation, std::string const& bytes, s
     ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
     int added = 0, changed = 0;
     for (auto const& row : read.rows) {
-        organisations::Organisation organisation{row.code, row.name, row.official_name, row.kind, row.county_code, row.lat, row.lon};
+        organisations::Organisation organisation{
+            row.code, row.name, row.official_name, row.kind, row.county_code, row.lat, row.lon};
         if (organisations::find(change, row.code)) {
             organisations::replace(change, organisation);
             ++changed;
@@ -92,8 +94,8 @@ int import_participants(Installation& installation, std::string const& bytes, st
 
 }  // namespace
 
-int import_file(Settings const& settings, std::string const& what, std::string const& file, std::string const& round,
-                std::string const& organisation, std::ostream& out) {
+int import_file(Settings const& settings, std::string const& what, std::string const& file,
+                std::string const& round, std::string const& organisation, std::ostream& out) {
     auto installation = open_installation(settings, clock(), Open::existing);
     auto const bytes = bytes_of(file);
     if (what == "organisations") return import_organisations(installation, bytes, out);

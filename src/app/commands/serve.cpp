@@ -1,8 +1,8 @@
 // Serving: opens the installation, starts the night work, listens, and stops in good order on a signal.
-#include <csignal>
-#include <iostream>
 #include <pthread.h>
+#include <csignal>
 #include <functional>
+#include <iostream>
 #include <thread>
 
 #include "app/commands/commands.hpp"
@@ -64,8 +64,8 @@ int serve(Settings const& settings, bool demo) {
     Fetching fetching{installation};
     UntilSignal until_signal{[&server] { server.stop(); }};
     if (demo)
-        std::cout << "Jämsides visar en provinstallation på " << installation.site.base_url << ", logga in med "
-                  << first_link(installation) << std::endl;
+        std::cout << "Jämsides visar en provinstallation på " << installation.site.base_url
+                  << ", logga in med " << first_link(installation) << std::endl;
     else
         std::cout << "Jämsides svarar på " << installation.site.base_url << std::endl;
     server.run();

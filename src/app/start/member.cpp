@@ -48,10 +48,12 @@ void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::
         auto const out = std::ranges::count_if(participants, [](auto const& p) { return !p.is_in(); });
         auto const address = "/rounds/" + round.id + "/organisations/" + code + "/participants";
         if (participants.empty())
-            todos.push_back({visit.t("Anmäl dem som deltar från {1}", organisations::official_name(visit.db, code)), address,
-                             visit.t("Minst en politiker, en chef och en strateg eller nyckelperson.")});
+            todos.push_back(
+                {visit.t("Anmäl dem som deltar från {1}", organisations::official_name(visit.db, code)),
+                 address, visit.t("Minst en politiker, en chef och en strateg eller nyckelperson.")});
         else if (out > 0)
-            todos.push_back({text::counted(visit.language, out, "En av era deltagare har inte loggat in", "{1} av era deltagare har inte loggat in"),
+            todos.push_back({text::counted(visit.language, out, "En av era deltagare har inte loggat in",
+                                           "{1} av era deltagare har inte loggat in"),
                              address, visit.t("Påminn dem gärna före uppstarten.")});
     }
 }
@@ -61,13 +63,18 @@ void indicator_todos(Visit& visit, std::vector<ui::Todo>& todos) {
     auto const month = int(unsigned(visit.today.month())), last_year = int(visit.today.year()) - 1;
     for (auto const& code : visit.who().organisations_in({}))
         for (auto const& one : indicators::followed_by(visit.db, code)) {
-            bool const done = one.state == indicators::FollowState::ended || one.followed_up_year.value_or(0) >= last_year;
-            auto const indicator = done || one.cycle_month != month ? std::nullopt : indicators::find(visit.db, one.indicator_id);
+            bool const done =
+                one.state == indicators::FollowState::ended || one.followed_up_year.value_or(0) >= last_year;
+            auto const indicator = done || one.cycle_month != month
+                                       ? std::nullopt
+                                       : indicators::find(visit.db, one.indicator_id);
             if (indicator)
-                todos.push_back({visit.t("Följ upp ”{1}”", indicator->name(visit.language.is_swedish())),
-                                 "/organisations/" + code + "/indicators/" + one.indicator_id,
-                                 one.cycle_place.empty() ? visit.t("Ni har sagt att den redovisas den här månaden.")
-                                                         : visit.t("Ni har sagt att den redovisas den här månaden: {1}.", one.cycle_place)});
+                todos.push_back(
+                    {visit.t("Följ upp ”{1}”", indicator->name(visit.language.is_swedish())),
+                     "/organisations/" + code + "/indicators/" + one.indicator_id,
+                     one.cycle_place.empty()
+                         ? visit.t("Ni har sagt att den redovisas den här månaden.")
+                         : visit.t("Ni har sagt att den redovisas den här månaden: {1}.", one.cycle_place)});
         }
 }
 
@@ -99,8 +106,10 @@ MemberStart member_start(Visit& visit) {
     for (auto const& code : visit.who().organisations_in(round->id))
         if (auto const group = matching::group_of(visit.db, round->id, code)) {
             view.group_address = "/rounds/" + round->id + "/groups";
-            for (auto const& member : group->members) view.members.push_back(organisations::official_name(visit.db, member));
-            for (auto const& mentor : group->mentors) view.mentors.push_back(organisations::official_name(visit.db, mentor));
+            for (auto const& member : group->members)
+                view.members.push_back(organisations::official_name(visit.db, member));
+            for (auto const& mentor : group->mentors)
+                view.mentors.push_back(organisations::official_name(visit.db, mentor));
             break;
         }
     return view;
@@ -115,31 +124,53 @@ ListStart steering_start(Visit& visit) {
             for (auto const& one : selection::agenda(visit.db, meeting.id)) {
                 auto const is_hidden = selection::is_hidden_from(visit.db, visit.who(), one.application_id);
                 hidden += is_hidden;
-                left += !is_hidden && one.state == "eligible" && !selection::opinion_of(visit.db, one.application_id, visit.who().id);
+                left += !is_hidden && one.state == "eligible" &&
+                        !selection::opinion_of(visit.db, one.application_id, visit.who().id);
             }
             view.heading = left == 0 ? visit.t("Du har läst allt till mötet")
-                                     : text::counted(visit.language, left, "Ett ärende kvar att läsa", "{1} ärenden kvar att läsa");
-            view.todos.push_back(due({visit.t("Läs ärendena till styrgruppens möte"), "/selections/" + meeting.id + "?show=unread",
-                                      hidden > 0 ? text::counted(visit.language, hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.") : ""},
-                                     meeting.on_day, visit));
+                                     : text::counted(visit.language, left, "Ett ärende kvar att läsa",
+                                                     "{1} ärenden kvar att läsa");
+            view.todos.push_back(due(
+                {visit.t("Läs ärendena till styrgruppens möte"), "/selections/" + meeting.id + "?show=unread",
+                 hidden > 0 ? text::counted(visit.language, hidden, "Ett är dolt för dig på grund av jäv.",
+                                            "{1} är dolda för dig på grund av jäv.")
+                            : ""},
+                meeting.on_day, visit));
         }
     return view;
 }
 
 ListStart communicator_start(Visit& visit) {
-    static const db::Query<std::int64_t()> unanswered{"select count(*) from contact_messages where answered_at is null"};
+    static const db::Query<std::int64_t()> unanswered{
+        "select count(*) from contact_messages where answered_at is null"};
     auto const messages = unanswered.one(visit.db);
-    ListStart view{greeting(visit), messages > 0 ? text::counted(visit.language, messages, "Ett meddelande att svara på", "{1} meddelanden att svara på") : visit.t("Inget meddelande väntar"), "", {}};
-    view.todos.push_back({visit.t("Läs meddelanden"), "/messages", visit.t("Det som besökare har skrivit till oss.")});
-    view.todos.push_back({visit.t("Se över sidorna"), "/articles", visit.t("Frågor och svar och sidorna om programmet, med äldre versioner.")});
-    view.todos.push_back({visit.t("Meddelande på hela webbplatsen"), "/notice", visit.t("Syns överst på varje sida tills du tar bort det.")});
+    ListStart view{greeting(visit),
+                   messages > 0 ? text::counted(visit.language, messages, "Ett meddelande att svara på",
+                                                "{1} meddelanden att svara på")
+                                : visit.t("Inget meddelande väntar"),
+                   "",
+                   {}};
+    view.todos.push_back(
+        {visit.t("Läs meddelanden"), "/messages", visit.t("Det som besökare har skrivit till oss.")});
+    view.todos.push_back({visit.t("Se över sidorna"), "/articles",
+                          visit.t("Frågor och svar och sidorna om programmet, med äldre versioner.")});
+    view.todos.push_back({visit.t("Meddelande på hela webbplatsen"), "/notice",
+                          visit.t("Syns överst på varje sida tills du tar bort det.")});
     return view;
 }
 
 ListStart system_start(Visit& visit) {
     auto const mail = mail::waiting_and_failed(visit.db);
-    ListStart view{greeting(visit), mail.failed > 0 ? text::counted(visit.language, mail.failed, "Ett brev gick inte iväg", "{1} brev gick inte iväg") : visit.t("Allt fungerar"), "", {}};
-    view.todos.push_back({visit.t("Brevlådan"), "/mail", mail.queued == 0 ? visit.t("Inget brev står i kö.") : text::counted(visit.language, mail.queued, "Ett brev står i kö.", "{1} brev står i kö.")});
+    ListStart view{greeting(visit),
+                   mail.failed > 0 ? text::counted(visit.language, mail.failed, "Ett brev gick inte iväg",
+                                                   "{1} brev gick inte iväg")
+                                   : visit.t("Allt fungerar"),
+                   "",
+                   {}};
+    view.todos.push_back({visit.t("Brevlådan"), "/mail",
+                          mail.queued == 0 ? visit.t("Inget brev står i kö.")
+                                           : text::counted(visit.language, mail.queued, "Ett brev står i kö.",
+                                                           "{1} brev står i kö.")});
     view.todos.push_back({visit.t("Personer och roller"), "/people", visit.t("Ge och avsluta roller.")});
     view.todos.push_back({visit.t("Loggboken"), "/ledger", visit.t("Vem som har gjort vad.")});
     return view;

@@ -43,20 +43,26 @@ std::vector<StateRow> applications(db::Connection& db, std::string_view round_id
 
 void applications_to_judge(Visit& visit, rounds::Round const& round, Todos& todos) {
     auto const rows = applications(visit.db, round.id);
-    auto const waiting = std::ranges::count_if(rows, [](StateRow const& row) { return row.state == "submitted" || row.state == "completed"; });
+    auto const waiting = std::ranges::count_if(
+        rows, [](StateRow const& row) { return row.state == "submitted" || row.state == "completed"; });
     if (waiting == 0) return;
     std::string names;
     for (auto const& row : rows)
-        if (row.state == "submitted" || row.state == "completed") names += (names.empty() ? "" : ", ") + row.name;
-    todos.emplace_back(visit.today, ui::Todo{text::counted(visit.language, waiting, "Pröva behörigheten i en ansökan", "Pröva behörigheten i {1} ansökningar"),
-                                             "/rounds/" + round.id + "/applications", names + "."});
+        if (row.state == "submitted" || row.state == "completed")
+            names += (names.empty() ? "" : ", ") + row.name;
+    todos.emplace_back(visit.today,
+                       ui::Todo{text::counted(visit.language, waiting, "Pröva behörigheten i en ansökan",
+                                              "Pröva behörigheten i {1} ansökningar"),
+                                "/rounds/" + round.id + "/applications", names + "."});
 }
 
 void open_questions(Visit& visit, rounds::Round const& round, Todos& todos) {
     static const db::Query<OpenQuestion(std::string_view)> select{
-        "select a.id, o.official_name, c.answer_by from completions c join applications a on a.id = c.application_id "
+        "select a.id, o.official_name, c.answer_by from completions c join applications a on a.id = "
+        "c.application_id "
         "join organisations o on o.code = a.organisation_code "
-        "where a.round_id = $1 and c.answered_at is null and a.state = 'completion_requested' order by c.answer_by"};
+        "where a.round_id = $1 and c.answered_at is null and a.state = 'completion_requested' order by "
+        "c.answer_by"};
     for (auto const& question : select.all(visit.db, round.id))
         todos.emplace_back(question.answer_by,
                            ui::Todo{visit.t("{1} har en komplettering att svara på", question.organisation),
@@ -68,10 +74,13 @@ void mentors_without_answer(Visit& visit, rounds::Round const& round, Todos& tod
     for (auto const& mentorship : rounds::mentorships_in(visit.db, round.id)) {
         if (mentorship.state != rounds::MentorState::asked || !mentorship.asked_at) continue;
         auto const asked = time::day_in_stockholm(*mentorship.asked_at);
-        todos.emplace_back(visit.today,
-                           ui::Todo{visit.t("Fråga {1} igen om att vara mentor", organisations::official_name(visit.db, mentorship.organisation_code)),
-                                    "/rounds/" + round.id + "/mentors",
-                                    visit.t("Tillfrågad {1}, inget svar.", text::date(visit.language, asked, text::Year::left_out))});
+        todos.emplace_back(
+            visit.today,
+            ui::Todo{visit.t("Fråga {1} igen om att vara mentor",
+                             organisations::official_name(visit.db, mentorship.organisation_code)),
+                     "/rounds/" + round.id + "/mentors",
+                     visit.t("Tillfrågad {1}, inget svar.",
+                             text::date(visit.language, asked, text::Year::left_out))});
     }
 }
 
@@ -81,34 +90,47 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
         if (meeting.state == selection::MeetingState::published) continue;
         auto const cases = static_cast<long long>(selection::agenda(visit.db, meeting.id).size());
         long long pending = 0;
-        for (auto const& decision : selection::decisions_at(visit.db, meeting.id)) pending += !decision.published_at;
-        auto what = pending > 0 ? text::counted(visit.language, pending, "Publicera ett beslut", "Publicera {1} beslut")
+        for (auto const& decision : selection::decisions_at(visit.db, meeting.id))
+            pending += !decision.published_at;
+        auto what = pending > 0 ? text::counted(visit.language, pending, "Publicera ett beslut",
+                                                "Publicera {1} beslut")
                                 : visit.t("Styrgruppen möts");
-        todos.emplace_back(meeting.on_day, ui::Todo{what, "/selections/" + meeting.id,
-                                                    text::counted(visit.language, cases, "Ett ärende på dagordningen.", "{1} ärenden på dagordningen.")});
+        todos.emplace_back(meeting.on_day,
+                           ui::Todo{what, "/selections/" + meeting.id,
+                                    text::counted(visit.language, cases, "Ett ärende på dagordningen.",
+                                                  "{1} ärenden på dagordningen.")});
     }
 }
 
 void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
     auto const people = people::visible_to(visit.db, visit.who(), round.id);
-    auto const waiting = std::ranges::count(people, people::ParticipantState::registered, &people::Participant::state);
+    auto const waiting =
+        std::ranges::count(people, people::ParticipantState::registered, &people::Participant::state);
     if (waiting > 0)
-        todos.emplace_back(visit.today, ui::Todo{text::counted(visit.language, waiting, "Godkänn en anmäld person", "Godkänn {1} anmälda personer"),
-                                                 "/rounds/" + round.id + "/participants?show=registered",
-                                                 visit.t("De får sin inbjudan när du har godkänt dem.")});
+        todos.emplace_back(visit.today,
+                           ui::Todo{text::counted(visit.language, waiting, "Godkänn en anmäld person",
+                                                  "Godkänn {1} anmälda personer"),
+                                    "/rounds/" + round.id + "/participants?show=registered",
+                                    visit.t("De får sin inbjudan när du har godkänt dem.")});
 }
 
 void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {
     for (auto const& letter : letters::visible_to(visit.db, visit.who(), round.id))
         if (letter.state != letters::State::sent)
-            todos.emplace_back(letter.dated_on, ui::Todo{letter.state == letters::State::draft ? visit.t("Läs och godkänn välkomstbrevet") : visit.t("Skicka välkomstbrevet"),
+            todos.emplace_back(letter.dated_on, ui::Todo{letter.state == letters::State::draft
+                                                             ? visit.t("Läs och godkänn välkomstbrevet")
+                                                             : visit.t("Skicka välkomstbrevet"),
                                                          "/letters/" + letter.id, letter.subject + "."});
     for (auto const& mailing : letters::mailings_in(visit.db, round.id)) {
-        auto const day = mailing.send_at ? std::optional{time::day_in_stockholm(*mailing.send_at)} : mailing.send_month;
-        auto const soon = day && std::chrono::sys_days{*day} - std::chrono::sys_days{visit.today} < std::chrono::days{31};
+        auto const day =
+            mailing.send_at ? std::optional{time::day_in_stockholm(*mailing.send_at)} : mailing.send_month;
+        auto const soon =
+            day && std::chrono::sys_days{*day} - std::chrono::sys_days{visit.today} < std::chrono::days{31};
         if (mailing.state == letters::MailingState::draft && soon)
-            todos.emplace_back(*day, ui::Todo{visit.t("Bestäm när {1} ska gå", mailing.title), "/mailings/" + mailing.id,
-                                              visit.t("Går till {1}.", letters::audience_words(mailing.audience, visit.language))});
+            todos.emplace_back(
+                *day, ui::Todo{visit.t("Bestäm när {1} ska gå", mailing.title), "/mailings/" + mailing.id,
+                               visit.t("Går till {1}.",
+                                       letters::audience_words(mailing.audience, visit.language))});
     }
 }
 
@@ -116,10 +138,12 @@ void titles_to_register(Visit& visit, rounds::Round const&, Todos& todos) {
     if (!may::project_leader(visit)) return;
     for (auto const& title : rounds::titles(visit.db))
         if (title.state == rounds::TitleState::entitled)
-            todos.emplace_back(visit.today,
-                               ui::Todo{visit.t("För in {1} i registret över titlar", organisations::official_name(visit.db, title.organisation_code)),
-                                        "/titles/" + title.organisation_code + "/registration",
-                                        visit.t("De har gått igenom en omgång och därefter varit mentor i en ny.")});
+            todos.emplace_back(
+                visit.today,
+                ui::Todo{visit.t("För in {1} i registret över titlar",
+                                 organisations::official_name(visit.db, title.organisation_code)),
+                         "/titles/" + title.organisation_code + "/registration",
+                         visit.t("De har gått igenom en omgång och därefter varit mentor i en ny.")});
 }
 
 std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
@@ -131,11 +155,14 @@ std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
     auto add = [&](rounds::State state, std::string when) {
         auto const at = static_cast<int>(state);
         stops.push_back({text::capitalised(rounds::words(state, visit.language)), std::move(when),
-                         at < now ? ui::Stage::past : at == now ? ui::Stage::now : ui::Stage::coming});
+                         at < now    ? ui::Stage::past
+                         : at == now ? ui::Stage::now
+                                     : ui::Stage::coming});
     };
     using enum rounds::State;
     add(planned, "");
-    add(applications_open, round.applications_close_on ? visit.t("till {1}", short_date(round.applications_close_on)) : "");
+    add(applications_open,
+        round.applications_close_on ? visit.t("till {1}", short_date(round.applications_close_on)) : "");
     add(selection, short_date(round.decision_by));
     add(start_up, short_date(round.starts_on));
     add(learning, "");
@@ -146,8 +173,8 @@ std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
 
 std::vector<StateLine> by_state(Visit const& visit, std::vector<StateRow> const& rows) {
     std::vector<StateLine> lines;
-    for (auto const* state : {"submitted", "completed", "completion_requested", "eligible", "not_eligible", "reserve",
-                              "admitted", "confirmed", "rejected", "withdrawn"}) {
+    for (auto const* state : {"submitted", "completed", "completion_requested", "eligible", "not_eligible",
+                              "reserve", "admitted", "confirmed", "rejected", "withdrawn"}) {
         StateLine line{state};
         for (auto const& row : rows)
             if (row.state == state) {
@@ -162,19 +189,30 @@ std::vector<StateLine> by_state(Visit const& visit, std::vector<StateRow> const&
 
 std::string happening_words(ledger::Entry const& entry, text::Language const& language) {
     auto const noun = entry.noun, verb = entry.verb;
-    if (noun == "application" && verb == "submitted") return language.t("{1} skickade in en ansökan", entry.actor_name);
-    if (noun == "application" && verb == "completed") return language.t("{1} kompletterade sin ansökan", entry.actor_name);
-    if (noun == "application" && verb == "completion_requested") return language.t("{1} bad om en komplettering", entry.actor_name);
-    if (noun == "application" && verb == "found_eligible") return language.t("{1} bedömde en ansökan som behörig", entry.actor_name);
-    if (noun == "application" && verb == "found_not_eligible") return language.t("{1} bedömde en ansökan som ej behörig", entry.actor_name);
-    if (noun == "application" && verb == "withdrawn") return language.t("{1} drog tillbaka en ansökan", entry.actor_name);
+    if (noun == "application" && verb == "submitted")
+        return language.t("{1} skickade in en ansökan", entry.actor_name);
+    if (noun == "application" && verb == "completed")
+        return language.t("{1} kompletterade sin ansökan", entry.actor_name);
+    if (noun == "application" && verb == "completion_requested")
+        return language.t("{1} bad om en komplettering", entry.actor_name);
+    if (noun == "application" && verb == "found_eligible")
+        return language.t("{1} bedömde en ansökan som behörig", entry.actor_name);
+    if (noun == "application" && verb == "found_not_eligible")
+        return language.t("{1} bedömde en ansökan som ej behörig", entry.actor_name);
+    if (noun == "application" && verb == "withdrawn")
+        return language.t("{1} drog tillbaka en ansökan", entry.actor_name);
     if (noun == "declared_interest") return language.t("{1} anmälde jäv", entry.actor_name);
-    if (noun == "mentorship" && verb == "accepted") return language.t("{1} tackade ja till att vara mentor", entry.actor_name);
-    if (noun == "mentorship" && verb == "declined") return language.t("{1} tackade nej till att vara mentor", entry.actor_name);
+    if (noun == "mentorship" && verb == "accepted")
+        return language.t("{1} tackade ja till att vara mentor", entry.actor_name);
+    if (noun == "mentorship" && verb == "declined")
+        return language.t("{1} tackade nej till att vara mentor", entry.actor_name);
     if (noun == "mentorship" && verb == "asked") return language.t("{1} frågade en mentor", entry.actor_name);
-    if (noun == "steering_meeting" && verb == "published") return language.t("{1} publicerade styrgruppens beslut", entry.actor_name);
-    if (noun == "participant" && verb == "registered") return language.t("{1} anmälde en deltagare", entry.actor_name);
-    if (noun == "participant" && verb == "approved") return language.t("{1} godkände en deltagare", entry.actor_name);
+    if (noun == "steering_meeting" && verb == "published")
+        return language.t("{1} publicerade styrgruppens beslut", entry.actor_name);
+    if (noun == "participant" && verb == "registered")
+        return language.t("{1} anmälde en deltagare", entry.actor_name);
+    if (noun == "participant" && verb == "approved")
+        return language.t("{1} godkände en deltagare", entry.actor_name);
     if (noun == "letter" && verb == "sent") return language.t("{1} skickade ett brev", entry.actor_name);
     if (noun == "match_version") return language.t("{1} ändrade grupperna", entry.actor_name);
     if (noun == "activity") return language.t("{1} ändrade en träff", entry.actor_name);
@@ -187,7 +225,8 @@ std::vector<Happening> latest(Visit const& visit) {
         auto words = happening_words(entry, visit.language);
         if (words.empty() || happenings.size() == 6) continue;
         auto const local = time::in_stockholm(entry.at);
-        happenings.push_back({text::date_and_times(visit.language, local.day, std::chrono::floor<std::chrono::minutes>(local.of_day),
+        happenings.push_back({text::date_and_times(visit.language, local.day,
+                                                   std::chrono::floor<std::chrono::minutes>(local.of_day),
                                                    std::nullopt, text::Year::left_out),
                               std::move(words)});
     }
@@ -196,9 +235,10 @@ std::vector<Happening> latest(Visit const& visit) {
 
 std::string lead(Visit const& visit, rounds::Round const& round, std::size_t applied) {
     if (round.takes_applications(visit.today) && round.applications_close_on)
-        return text::counted(visit.language, static_cast<long long>(applied), "En har ansökt till omgång {2}. Ansökan stänger {3}.",
-                                     "{1} har ansökt till omgång {2}. Ansökan stänger {3}.", round.years(),
-                                     text::date(visit.language, *round.applications_close_on, text::Year::left_out));
+        return text::counted(visit.language, static_cast<long long>(applied),
+                             "En har ansökt till omgång {2}. Ansökan stänger {3}.",
+                             "{1} har ansökt till omgång {2}. Ansökan stänger {3}.", round.years(),
+                             text::date(visit.language, *round.applications_close_on, text::Year::left_out));
     return visit.t("Omgång {1} är i läget {2}.", round.years(), rounds::words(round.state, visit.language));
 }
 
@@ -210,8 +250,11 @@ OfficeStart office_start(Visit& visit) {
     auto const round = rounds::current(visit.db);
     if (!round) {
         view.heading = visit.t("Gör den första omgången");
-        view.lead = visit.t("Programmet är klart att använda. Börja med en omgång, så kommer ansökan, tidplan och brev av sig själva.");
-        view.todos.push_back({visit.t("Gör en omgång"), "/rounds/new", visit.t("Från mallen, med datum som går att flytta.")});
+        view.lead = visit.t(
+            "Programmet är klart att använda. Börja med en omgång, så kommer ansökan, tidplan och brev av "
+            "sig själva.");
+        view.todos.push_back(
+            {visit.t("Gör en omgång"), "/rounds/new", visit.t("Från mallen, med datum som går att flytta.")});
         return view;
     }
     Todos todos;
@@ -222,7 +265,8 @@ OfficeStart office_start(Visit& visit) {
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));
     auto const rows = applications(visit.db, round->id);
     auto const count = static_cast<long long>(view.todos.size());
-    view.heading = count == 0 ? visit.t("Inget väntar på dig") : text::counted(visit.language, count, "En sak att göra", "{1} saker att göra");
+    view.heading = count == 0 ? visit.t("Inget väntar på dig")
+                              : text::counted(visit.language, count, "En sak att göra", "{1} saker att göra");
     view.lead = lead(visit, *round, rows.size());
     view.round_id = round->id;
     view.round_line = visit.t("Omgång {1}", round->years());
@@ -231,9 +275,9 @@ OfficeStart office_start(Visit& visit) {
     for (auto const& mentorship : rounds::mentorships_in(visit.db, round->id))
         view.mentors.push_back({organisations::official_name(visit.db, mentorship.organisation_code),
                                 selection::mentor_words(mentorship, visit.language),
-                                mentorship.has_accepted()                                  ? ui::Status::done
+                                mentorship.has_accepted()                           ? ui::Status::done
                                 : mentorship.state == rounds::MentorState::declined ? ui::Status::stopped
-                                                                                     : ui::Status::waiting});
+                                                                                    : ui::Status::waiting});
     view.latest = latest(visit);
     return view;
 }

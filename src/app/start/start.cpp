@@ -1,9 +1,9 @@
 // Which start page a visitor gets: the one of the role that does most.
 #include "app/start/start.hpp"
 
+#include "app/templates/list_start.html.hpp"
 #include "app/templates/member_start.html.hpp"
 #include "app/templates/office_start.html.hpp"
-#include "app/templates/list_start.html.hpp"
 #include "modules/public_site/pages.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"

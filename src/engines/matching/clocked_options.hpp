@@ -7,7 +7,8 @@
 
 namespace jamsides::matching {
 
-// Counts seconds from now; stops after `limit` seconds (0: never) or when `cancelled`, if given, becomes true.
+// Counts seconds from now; stops after `limit` seconds (0: never) or when `cancelled`, if given, becomes
+// true.
 Options clocked_options(double limit, std::atomic<bool> const* cancelled = nullptr);
 
 }  // namespace jamsides::matching

@@ -13,8 +13,8 @@ struct MatchOptions {
     double time_limit = 0;  // seconds; 0: none
     int alternatives = 0;
     int threads = 1;
-    // Prices of rules, and an explanation a group with the nearest alternative. Unless told otherwise only for up to
-    // sixty organisations: beyond that they take many times as long as the proof.
+    // Prices of rules, and an explanation a group with the nearest alternative. Unless told otherwise only
+    // for up to sixty organisations: beyond that they take many times as long as the proof.
     std::optional<bool> in_full;
     bool english = false;                          // explanations in English
     bool quiet = false;                            // no progress on `err`

@@ -58,8 +58,8 @@ class Search {
     // Everybody's rules taken away, the hard ones put back, the rest turned into costs.
     Problem softened(Chosen const& hard) const {
         auto soft = problem_;
-        // Distances keep the linear programs from having too many answers that are as good; a broken rule outweighs
-        // them.
+        // Distances keep the linear programs from having too many answers that are as good; a broken rule
+        // outweighs them.
         soft.weights = Weights{{1, 0}, {1, 0}, {0, 0}, {0, 0}, {broken, 0}, broken, {5, 1}, {0, 0}, {0, 0}};
         soft.met_before.clear();
         for (auto& body : soft.organisations) body.wishes.clear();

@@ -28,7 +28,8 @@ Problem without_all(Problem problem, Set const& rules) {
     return problem;
 }
 
-// Whether there is any proposal at all. What it costs does not matter here, but with costs it is found sooner.
+// Whether there is any proposal at all. What it costs does not matter here, but with costs it is found
+// sooner.
 bool can_hold(Problem problem, Options const& options) {
     Instance instance(std::move(problem));
     Costs costs(instance);

@@ -1,5 +1,6 @@
-// See prices.hpp. A wish that is not met costs exactly its weight: every proposal pays at most that for it. One that
-// is met costs what keeping the two apart would spare, if anything. Other rules are dropped and the rest solved anew.
+// See prices.hpp. A wish that is not met costs exactly its weight: every proposal pays at most that for it.
+// One that is met costs what keeping the two apart would spare, if anything. Other rules are dropped and the
+// rest solved anew.
 #include "engines/matching/prices.hpp"
 
 #include <algorithm>
@@ -17,10 +18,12 @@ bool together_in(exact::Grouping const& grouping, int a, int b) {
 
 RulePrice price_of_wish(Rule const& rule, exact::Engine& engine) {
     auto const& instance = engine.costs().instance();
-    int from = instance.organisation_with(rule.codes.first), to = instance.organisation_with(rule.codes.second);
+    int from = instance.organisation_with(rule.codes.first),
+        to = instance.organisation_with(rule.codes.second);
     long long weight = instance.problem().weights.wish_unmet * instance.wishes(from, to);
     auto optimum = engine.best()[0].cost;
-    // Without the wish every proposal that keeps the two apart is cheaper by its weight, the others cost the same.
+    // Without the wish every proposal that keeps the two apart is cheaper by its weight, the others cost the
+    // same.
     if (!together_in(engine.best()[0], from, to)) return {rule.text(), std::max(weight, 0LL), weight >= 0};
     auto apart = engine.best_given({{exact::Choice::pair, false, from, to, {}}}, optimum + weight);
     long long spared = apart.found ? optimum + weight - apart.found->cost : 0;

@@ -9,7 +9,8 @@
 
 namespace jamsides::matching {
 
-// `engine` has proven the optimum of `problem`. Rules for which time ran out are left out, or told as at least.
+// `engine` has proven the optimum of `problem`. Rules for which time ran out are left out, or told as at
+// least.
 std::vector<RulePrice> price_rules(Problem const& problem, exact::Engine& engine, Options const& options);
 
 }  // namespace jamsides::matching

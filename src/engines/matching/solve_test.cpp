@@ -221,7 +221,8 @@ TEST(Matching, A_group_is_told_why_in_both_languages) {
         "sak. Lund får lära med någon de har önskat. Närmast till hands annars hade varit Lund och Höör; "
         "Eslöv "
         "och Ystad. Det hade kostat 1\u00a0096 delegationskilometer mer för alla grupper tillsammans.");
-    EXPECT_TRUE(story.english.starts_with("You are three neighbouring municipalities who have all chosen äldreomso"));
+    EXPECT_TRUE(
+        story.english.starts_with("You are three neighbouring municipalities who have all chosen äldreomso"));
 }
 
 TEST(Matching, Every_group_of_an_answer_is_told_its_story) {

@@ -206,7 +206,8 @@ TEST_P(Applications, An_organisation_is_found_by_a_part_of_its_name) {
     // Several fit: they are asked about, and nothing is lost.
     auto const several = answer("Hall");
     EXPECT_EQ(several.status, 422);
-    EXPECT_NE(said(several).find("Flera har ”Hall” i namnet. Välj den ni menar"), std::string::npos) << said(several);
+    EXPECT_NE(said(several).find("Flera har ”Hall” i namnet. Välj den ni menar"), std::string::npos)
+        << said(several);
     EXPECT_LT(said(several).find("Hallsbergs kommun"), said(several).find("Region Halland"));
     EXPECT_EQ(mine().organisation_code, "0012");
     auto const many = answer("kommun");
@@ -219,7 +220,9 @@ TEST_P(Applications, An_organisation_is_found_by_a_part_of_its_name) {
 
 TEST_P(Applications, One_of_several_organisations_that_fit_is_chosen_below_the_field) {
     begin_as("tova.lind@example.se");
-    Fields fields{{"organisation", "hall"}, {"organisation-meant", "1861"}, {"contact_name", "Tova Lind"},
+    Fields fields{{"organisation", "hall"},
+                  {"organisation-meant", "1861"},
+                  {"contact_name", "Tova Lind"},
                   {"contact_email", "tova.lind@example.se"}};
     EXPECT_EQ(step("organisation", fields).status, 303);
     EXPECT_EQ(mine().organisation_code, "1861");

@@ -1,5 +1,5 @@
-// What belongs to an application: who takes part, what the organisation has promised, files, questions back to it and
-// how each requirement was judged.
+// What belongs to an application: who takes part, what the organisation has promised, files, questions back
+// to it and how each requirement was judged.
 #pragma once
 
 #include <cstdint>

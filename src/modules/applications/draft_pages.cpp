@@ -53,8 +53,7 @@ http::Response send_link_page(Visit& visit, rounds::Round const& round, std::str
     auto const secret = existing ? new_link(change, application.id) : begin(change, application);
     if (existing) set_language(change, application.id, application.language);
     if (existing) change.note("application", application.id, "asked_for_link");
-    write_to_applicant(change, visit.site, round, whole(change, application), "draft-link",
-                       secret);
+    write_to_applicant(change, visit.site, round, whole(change, application), "draft-link", secret);
     change.commit();
     return shown(visit, LinkSent{round, email, visit.site.demo});
 }

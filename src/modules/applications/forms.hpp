@@ -33,13 +33,15 @@ http::Form form_of_judgements(Case const& c);
 
 // Every name that may be written, for the browser to suggest.
 std::vector<ui::Option> organisation_options(Choices const& choices);
-// The organisations that what was written in this field may mean: one when it is the whole name or the code, else those
-// that have all its words, the ones that begin with it first. Where several fit, the one chosen below the field.
+// The organisations that what was written in this field may mean: one when it is the whole name or the code,
+// else those that have all its words, the ones that begin with it first. Where several fit, the one chosen
+// below the field.
 std::vector<organisations::Organisation const*> meant_in(http::Form const& form, std::string const& field,
                                                          Choices const& choices);
 // The organisation written there; null when nothing is, or with a problem that says what to do.
 organisations::Organisation const* read_organisation_in(http::Form& form, std::string const& field,
-                                                        Choices const& choices, text::Language const& language);
+                                                        Choices const& choices,
+                                                        text::Language const& language);
 // The field itself, with its radios when several fit.
 ui::TypeAhead organisation_field(http::Form const& form, Choices const& choices, ui::TypeAhead field);
 std::vector<ui::Option> theme_options(Choices const& choices, text::Language const& language);

@@ -102,7 +102,8 @@ std::string lead_of(List const& view, text::Language const& language) {
         add(text::counted(language, static_cast<long long>(view.all), "En ansökan har kommit in.",
                           "{1} ansökningar har kommit in."));
     if (view.drafts > 0)
-        add(text::counted(language, static_cast<long long>(view.drafts), "Ett utkast är påbörjat.", "{1} utkast är påbörjade."));
+        add(text::counted(language, static_cast<long long>(view.drafts), "Ett utkast är påbörjat.",
+                          "{1} utkast är påbörjade."));
     if (view.round.applications_close_on)
         add(language.t("Sista dag att söka är {1}.",
                        text::date(language, *view.round.applications_close_on)));

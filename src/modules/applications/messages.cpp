@@ -36,8 +36,9 @@ content::Values values_for(db::Connection& db, auth::Site const& site, text::Lan
 
 std::string draft_address(std::string_view token) { return "/drafts/" + std::string(token); }
 
-void write_to_applicant(ledger::Change& change, auth::Site const& site, rounds::Round const& round, Case const& c,
-                        std::string_view name, std::string_view token, content::Values const& more) {
+void write_to_applicant(ledger::Change& change, auth::Site const& site, rounds::Round const& round,
+                        Case const& c, std::string_view name, std::string_view token,
+                        content::Values const& more) {
     auto const& language = text::language_of(c.application.language);
     auto values = values_for(change, site, language, round, c, token);
     for (auto const& [key, value] : more) values[key] = value;

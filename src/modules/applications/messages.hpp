@@ -11,10 +11,11 @@ namespace jamsides::applications {
 
 std::string draft_address(std::string_view token);  // "/drafts/…"
 
-// Posts the message with this name to the applicant, in their language and in the same change. `token` is the secret
-// of the link in it, "" for none; `more` holds values that this message needs besides those of every application.
-void write_to_applicant(ledger::Change&, auth::Site const&, rounds::Round const&, Case const&, std::string_view name,
-                        std::string_view token, content::Values const& more = {});
+// Posts the message with this name to the applicant, in their language and in the same change. `token` is the
+// secret of the link in it, "" for none; `more` holds values that this message needs besides those of every
+// application.
+void write_to_applicant(ledger::Change&, auth::Site const&, rounds::Round const&, Case const&,
+                        std::string_view name, std::string_view token, content::Values const& more = {});
 
 // Night work: who has been asked and has not answered is reminded once, the day before the last day. How many
 // were.

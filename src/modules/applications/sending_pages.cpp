@@ -40,8 +40,8 @@ http::Response submit_draft(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     set_language(change, a.id, a.language);
     submit(change, a.id);
-    write_to_applicant(change, visit.site, view.draft.round, view.draft.c,
-                       "application-received", view.draft.token);
+    write_to_applicant(change, visit.site, view.draft.round, view.draft.c, "application-received",
+                       view.draft.token);
     change.commit();
     return http::redirect(view.draft.address());
 }
@@ -54,8 +54,7 @@ http::Response withdraw_draft(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     set_state(change, a.id, State::withdrawn);
     if (a.submitted_at)
-        write_to_applicant(change, visit.site, draft.round, draft.c, "application-withdrawn",
-                           "");
+        write_to_applicant(change, visit.site, draft.round, draft.c, "application-withdrawn", "");
     change.commit();
     return http::redirect(draft.address());
 }
@@ -74,8 +73,8 @@ http::Response answer_completion(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     answer(change, a.id, question->id, text);
     keep_upload(change, visit, a, upload, "completion");
-    write_to_applicant(change, visit.site, view.draft.round, view.draft.c,
-                       "completion-received", view.draft.token);
+    write_to_applicant(change, visit.site, view.draft.round, view.draft.c, "completion-received",
+                       view.draft.token);
     change.commit();
     return http::redirect(view.draft.address());
 }

@@ -9,7 +9,7 @@ namespace jamsides::indicators {
 struct Embedding {
     OneIndicator figures;
     std::string path, address;  // of the framed page; the address is absolute
-    std::string title;    // of the frame, for those who do not see it
+    std::string title;          // of the frame, for those who do not see it
 };
 void write(ui::HtmlPage& page, Embedding const& view);
 

@@ -64,7 +64,8 @@ std::vector<Followed> reported_in(db::Connection&, int month);
 std::string follow(ledger::Change&, Followed const&);
 void change_following(ledger::Change&, Followed const&);  // all but id, state and follow-up
 void end_following(ledger::Change&, std::string_view followed_id);
-void follow_again(ledger::Change&, std::string_view followed_id);  // after an ending; its notes are still there
+void follow_again(ledger::Change&,
+                  std::string_view followed_id);       // after an ending; its notes are still there
 std::string write_note(ledger::Change&, Note const&);  // id, time and author are the change's
 
 // The figures of a year are followed up, resting on an analysis of that year or later. Refuses (409) without

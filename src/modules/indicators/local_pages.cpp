@@ -66,9 +66,9 @@ http::Response add_local_indicator(Visit& visit) {
     auto const* upload = form.upload("file");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     bring_in(change, reading,
-           {.origin = upload ? upload->filename : visit.t("inklistrat"),
-            .organisation = visit.request.at("code")},
-           visit.language);
+             {.origin = upload ? upload->filename : visit.t("inklistrat"),
+              .organisation = visit.request.at("code")},
+             visit.language);
     change.commit();
     return http::redirect("/organisations/" + visit.request.at("code") + "/local");
 }

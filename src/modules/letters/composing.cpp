@@ -20,8 +20,11 @@ std::vector<Named> named(db::Connection& db, std::vector<std::string> const& cod
     return found;
 }
 
-std::vector<meetings::PlanRowName> row_names(db::Connection& db, std::string const& round, text::Language const& language) {
-    auto word = [&](std::string_view term) { return text::capitalised(rounds::term(db, round, term, language)); };
+std::vector<meetings::PlanRowName> row_names(db::Connection& db, std::string const& round,
+                                             text::Language const& language) {
+    auto word = [&](std::string_view term) {
+        return text::capitalised(rounds::term(db, round, term, language));
+    };
     using enum meetings::Kind;
     return {{mentor_meeting, word("mentor_meeting")},
             {start_up, word("start_up")},
@@ -33,14 +36,16 @@ std::vector<meetings::PlanRowName> row_names(db::Connection& db, std::string con
 }
 
 // Contacts of the members first, then of the mentors, each organisation's in one place.
-std::vector<ContactLine> contacts(db::Connection& db, WelcomeFacts const& facts, text::Language const& language) {
+std::vector<ContactLine> contacts(db::Connection& db, WelcomeFacts const& facts,
+                                  text::Language const& language) {
     auto const all = people::contacts_in(db, facts.round.id);
     std::vector<ContactLine> lines;
     auto add = [&](Named const& organisation, bool mentor) {
         auto const label = mentor ? language.t("{1}, mentor", organisation.name) : organisation.name;
         ContactLine line{label, {}};
         for (auto const& contact : all)
-            if (contact.organisation_code == organisation.code) line.people.push_back({contact.email, contact.name});
+            if (contact.organisation_code == organisation.code)
+                line.people.push_back({contact.email, contact.name});
         if (!line.people.empty()) lines.push_back(std::move(line));
     };
     for (auto const& member : facts.members) add(member, false);
@@ -60,14 +65,15 @@ std::optional<matching::LearningGroup> group_for(db::Connection& db, Letter cons
 
 }  // namespace
 
-WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const& letter, text::Language const& language,
-                       std::string recipient) {
+WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const& letter,
+                       text::Language const& language, std::string recipient) {
     WelcomeFacts facts{letter, rounds::get(db, letter.round_id)};
     if (auto const group = group_for(db, letter)) {
         facts.members = named(db, group->members);
         facts.mentors = named(db, group->mentors);
         for (auto& activity : meetings::activities_of(db, letter.round_id))
-            if (!activity.group_id || *activity.group_id == group->id) facts.activities.push_back(std::move(activity));
+            if (!activity.group_id || *activity.group_id == group->id)
+                facts.activities.push_back(std::move(activity));
     } else if (letter.organisation_code) {
         facts.members = named(db, {*letter.organisation_code});
     }
@@ -89,7 +95,9 @@ std::vector<Letter> draft_welcome_letters(ledger::Change& change, rounds::Round 
     std::vector<Letter> made;
     for (auto const& group : matching::approved_groups(change, round.id)) {
         if (has.one(change, round.id, group.id) > 0) continue;
-        Letter letter{change.new_id(), round.id, std::nullopt, group.id, "welcome", "Välkommen till " + round.name, dated_on};
+        Letter letter{change.new_id(), round.id,  std::nullopt,
+                      group.id,        "welcome", "Välkommen till " + round.name,
+                      dated_on};
         add(change, letter);
         std::vector<Recipient> recipients;
         for (auto const& contact : contacts)

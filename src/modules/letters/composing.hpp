@@ -1,5 +1,5 @@
-// Gathers what a letter says from everywhere it stands, and sends it: the one place that knows both the template
-// and the live data.
+// Gathers what a letter says from everywhere it stands, and sends it: the one place that knows both the
+// template and the live data.
 #pragma once
 
 #include "modules/letters/mailing.hpp"
@@ -10,12 +10,14 @@
 namespace jamsides::letters {
 
 // Live data for a welcome letter; `recipient` is the organisation this copy is addressed to, "" for all.
-WelcomeFacts facts_for(db::Connection&, auth::Site const&, Letter const&, text::Language const&, std::string recipient = {});
+WelcomeFacts facts_for(db::Connection&, auth::Site const&, Letter const&, text::Language const&,
+                       std::string recipient = {});
 
 // The letters that a group of the round lacks: one a group. Gives those that were made.
 std::vector<Letter> draft_welcome_letters(ledger::Change&, rounds::Round const&, Day dated_on);
 
-// Sends an approved letter: keeps PDF and HTML as they are now, and posts a mail with the PDF to every recipient.
+// Sends an approved letter: keeps PDF and HTML as they are now, and posts a mail with the PDF to every
+// recipient.
 void dispatch(ledger::Change&, auth::Site const&, Letter const&);
 
 // Whom a mailing goes to.
@@ -26,7 +28,8 @@ struct MailingText {
 // What stands in the placeholders of a mailing, whoever reads it; empty where there is nothing to say.
 content::Values mailing_values(db::Connection&, auth::Site const&, Mailing const&, text::Language const&);
 // What a reader of that name and language would get today.
-MailingText text_of(db::Connection&, auth::Site const&, Mailing const&, std::string const& name, text::Language const&);
+MailingText text_of(db::Connection&, auth::Site const&, Mailing const&, std::string const& name,
+                    text::Language const&);
 // Sends the mailings that are approved and due, each in a change of its own; how many.
 int send_due_mailings(db::Connection&, Clock const&, auth::Site const&);
 

@@ -35,7 +35,8 @@ bool fits(people::Participant const& participant, std::string_view audience) {
 
 std::vector<Recipient> applicants(db::Connection& db, std::string_view round_id) {
     static const db::Query<Recipient(std::string_view)> select{
-        "select contact_email, contact_name, coalesce((select x.language from persons x where x.email = contact_email), "
+        "select contact_email, contact_name, coalesce((select x.language from persons x where x.email = "
+        "contact_email), "
         "language) from applications where round_id = $1 and contact_email <> '' "
         "and state not in ('draft', 'withdrawn') order by contact_name"};
     return select.all(db, round_id);
@@ -57,14 +58,17 @@ void dispatch(ledger::Change& change, auth::Site const& site, Letter const& lett
     auto const name = "valkomstbrev-" + letter.round_id;
     auto const pdf = document::to_pdf(made);
     auto const kept_pdf = files::keep(change, site.files(), name + ".pdf", "application/pdf", pdf);
-    auto const kept_html = files::keep(change, site.files(), name + ".html", "text/html", document::to_html(made, headings_below_the_page));
+    auto const kept_html = files::keep(change, site.files(), name + ".html", "text/html",
+                                       document::to_html(made, headings_below_the_page));
     for (auto const& recipient : recipients_of(change, letter.id)) {
         mail::Message message;
         message.to_name = recipient.name;
         message.to_address = recipient.email;
         message.subject = letter.subject;
-        message.text = text::language_of(recipient.language).t("Hej {1}\n\nStyrgruppen har fattat beslut. Brevet ligger som bilaga, och på {2}\n\n{3}\n",
-                                  recipient.name, site.base_url + "/letters/" + letter.id, site.owner);
+        message.text =
+            text::language_of(recipient.language)
+                .t("Hej {1}\n\nStyrgruppen har fattat beslut. Brevet ligger som bilaga, och på {2}\n\n{3}\n",
+                   recipient.name, site.base_url + "/letters/" + letter.id, site.owner);
         message.attachments.push_back({name + ".pdf", "application/pdf", pdf});
         set_mail(change, letter.id, recipient.email, mail::post(change, message));
     }
@@ -86,10 +90,12 @@ std::vector<Recipient> audience_of(db::Connection& db, Mailing const& mailing) {
     return found;
 }
 
-content::Values mailing_values(db::Connection& db, auth::Site const& site, Mailing const& mailing, text::Language const& language) {
+content::Values mailing_values(db::Connection& db, auth::Site const& site, Mailing const& mailing,
+                               text::Language const& language) {
     content::Values values;
-    for (auto const* name : {"name", "agenda", "activity_when", "activity_how", "place", "preparations", "start_up_when", "reason",
-                             "changes", "question", "answer_by", "decision_by", "closes_on", "registered_by", "motive"})
+    for (auto const* name : {"name", "agenda", "activity_when", "activity_how", "place", "preparations",
+                             "start_up_when", "reason", "changes", "question", "answer_by", "decision_by",
+                             "closes_on", "registered_by", "motive"})
         values[name] = "";
     auto const round = rounds::get(db, mailing.round_id);
     auto const office = people::office(db);
@@ -103,7 +109,8 @@ content::Values mailing_values(db::Connection& db, auth::Site const& site, Maili
     if (round.applications_close_on) values["closes_on"] = text::date(language, *round.applications_close_on);
     if (round.decision_by) values["decision_by"] = text::date(language, *round.decision_by);
     for (auto const& activity : meetings::activities_of(db, mailing.round_id)) {
-        if (activity.kind == meetings::Kind::start_up) values["start_up_when"] = meetings::when(activity, language);
+        if (activity.kind == meetings::Kind::start_up)
+            values["start_up_when"] = meetings::when(activity, language);
         if (mailing.activity_id != activity.id) continue;
         values["activity_when"] = meetings::when(activity, language);
         values["activity_how"] = meetings::how(activity, language);
@@ -126,8 +133,8 @@ content::LetterText words_of(Mailing const& mailing, text::Language const& langu
     return words;
 }
 
-MailingText text_of(db::Connection& db, auth::Site const& site, Mailing const& mailing, std::string const& name,
-                    text::Language const& language) {
+MailingText text_of(db::Connection& db, auth::Site const& site, Mailing const& mailing,
+                    std::string const& name, text::Language const& language) {
     auto const words = words_of(mailing, language);
     auto values = mailing_values(db, site, mailing, language);
     values["name"] = name;
@@ -141,7 +148,8 @@ int send_due_mailings(db::Connection& db, Clock const& clock, auth::Site const& 
     for (auto const& mailing : due_mailings(db, clock.now())) {
         ledger::Change change{db, clock, ledger::system_actor()};
         for (auto const& recipient : audience_of(change, mailing)) {
-            auto const text = text_of(change, site, mailing, recipient.name, text::language_of(recipient.language));
+            auto const text =
+                text_of(change, site, mailing, recipient.name, text::language_of(recipient.language));
             mail::post(change, {.to_name = recipient.name,
                                 .to_address = recipient.email,
                                 .subject = text.subject,

@@ -30,8 +30,8 @@ struct Letter {
     std::optional<std::string> pdf_file_id, html_file_id;
 };
 BOOST_DESCRIBE_STRUCT(Letter, (),
-                      (id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state, changes,
-                       made_at, approved_at, sent_at, pdf_file_id, html_file_id))
+                      (id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state,
+                       changes, made_at, approved_at, sent_at, pdf_file_id, html_file_id))
 
 struct Recipient {
     std::string email, name;

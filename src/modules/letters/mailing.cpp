@@ -9,9 +9,12 @@ namespace {
 
 text::PartOfMonth part(MailingTiming timing) {
     switch (timing) {
-        case MailingTiming::early: return text::PartOfMonth::early;
-        case MailingTiming::late: return text::PartOfMonth::late;
-        default: return text::PartOfMonth::middle;
+        case MailingTiming::early:
+            return text::PartOfMonth::early;
+        case MailingTiming::late:
+            return text::PartOfMonth::late;
+        default:
+            return text::PartOfMonth::middle;
     }
 }
 
@@ -20,18 +23,20 @@ text::PartOfMonth part(MailingTiming timing) {
 std::string when(Mailing const& mailing, text::Language const& language) {
     if (mailing.timing == MailingTiming::exact && mailing.send_at) {
         auto const local = time::in_stockholm(*mailing.send_at);
-        return text::date_and_times(language, local.day, std::chrono::floor<std::chrono::minutes>(local.of_day), {});
+        return text::date_and_times(language, local.day,
+                                    std::chrono::floor<std::chrono::minutes>(local.of_day), {});
     }
     if (!mailing.send_month) return language.t("inom kort");
-    return text::approximate(language, part(mailing.timing), mailing.send_month->year() / mailing.send_month->month(),
-                             text::Year::shown);
+    return text::approximate(language, part(mailing.timing),
+                             mailing.send_month->year() / mailing.send_month->month(), text::Year::shown);
 }
 
 std::string promised_when(Mailing const& mailing, Day dated_on, text::Language const& language) {
     if (mailing.timing == MailingTiming::exact && mailing.send_at) {
         auto const day = time::day_in_stockholm(*mailing.send_at);
         // Within three weeks of the letter, the exact day says more than the reader needs.
-        auto const soon = std::chrono::sys_days{day} - std::chrono::sys_days{dated_on} < std::chrono::days{22};
+        auto const soon =
+            std::chrono::sys_days{day} - std::chrono::sys_days{dated_on} < std::chrono::days{22};
         return soon ? language.t("inom kort") : text::date(language, day, text::Year::left_out);
     }
     if (!mailing.send_month) return language.t("inom kort");
@@ -41,10 +46,14 @@ std::string promised_when(Mailing const& mailing, Day dated_on, text::Language c
 
 std::string words(MailingState state, text::Language const& language) {
     switch (state) {
-        case MailingState::draft: return language.t("utkast");
-        case MailingState::approved: return language.t("godkänt");
-        case MailingState::sent: return language.t("skickat");
-        case MailingState::cancelled: return language.t("inställt");
+        case MailingState::draft:
+            return language.t("utkast");
+        case MailingState::approved:
+            return language.t("godkänt");
+        case MailingState::sent:
+            return language.t("skickat");
+        case MailingState::cancelled:
+            return language.t("inställt");
     }
     return {};
 }

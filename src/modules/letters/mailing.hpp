@@ -20,17 +20,18 @@ BOOST_DESCRIBE_ENUM(MailingState, draft, approved, sent, cancelled)
 
 struct Mailing {
     std::string id, round_id, template_name, title, subject, body;
-    std::string audience;  // participants strategists strategists_and_mentors contacts mentors applicants organisations
+    std::string audience;  // participants strategists strategists_and_mentors contacts mentors applicants
+                           // organisations
     MailingTiming timing{};
-    std::optional<Day> send_month;    // first day of the month, while approximate
-    std::optional<Instant> send_at;   // when exact
+    std::optional<Day> send_month;   // first day of the month, while approximate
+    std::optional<Instant> send_at;  // when exact
     MailingState state{};
     std::optional<std::string> activity_id;
     std::optional<Instant> sent_at;
 };
 BOOST_DESCRIBE_STRUCT(Mailing, (),
-                      (id, round_id, template_name, title, subject, body, audience, timing, send_month, send_at, state,
-                       activity_id, sent_at))
+                      (id, round_id, template_name, title, subject, body, audience, timing, send_month,
+                       send_at, state, activity_id, sent_at))
 
 // "mitten av augusti 2021", "18 augusti 2021 kl. 09.00", "inom kort" when nothing is said.
 std::string when(Mailing const& mailing, text::Language const& language);

@@ -1,4 +1,5 @@
-// The pages of scheduled mailings: from an approximate time to an exact one, approved, and sent by the night work.
+// The pages of scheduled mailings: from an approximate time to an exact one, approved, and sent by the night
+// work.
 #include "modules/letters/pages.hpp"
 #include "modules/letters/views.hpp"
 #include "modules/rounds/store.hpp"
@@ -44,7 +45,8 @@ http::Form text_of(Mailing const& mailing) {
 
 }  // namespace
 
-http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::Form> time, std::optional<http::Form> text) {
+http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::Form> time,
+                            std::optional<http::Form> text) {
     auto round = rounds::get(visit.db, mailing.round_id);
     OneMailing view{std::move(mailing), std::move(round)};
     view.audience = audience_of(visit.db, view.mailing);
@@ -65,9 +67,11 @@ http::Response schedule_mailing(Visit& visit) {
     if (mailing.state == MailingState::cancelled) throw http::conflict("Utskicket är inställt.");
     if (mailing.state == MailingState::sent) throw http::conflict("Utskicket har redan gått.");
     http::Form form{visit.request};
-    auto const timing = form.one_of("timing", {"early", "middle", "late", "exact"}, visit.t("Välj hur bestämd tiden är"));
+    auto const timing =
+        form.one_of("timing", {"early", "middle", "late", "exact"}, visit.t("Välj hur bestämd tiden är"));
     auto const day = form.date("day", visit.t("Skriv vilken dag eller månad det ska gå"));
-    if (!day && form.problem_at("day").empty()) form.problem("day", visit.t("Skriv vilken dag eller månad det ska gå"));
+    if (!day && form.problem_at("day").empty())
+        form.problem("day", visit.t("Skriv vilken dag eller månad det ska gå"));
     auto typed = form.text("clock");
     if (typed.size() == 4) typed.insert(0, "0");
     auto const clock = meetings::time_of_day(typed);
@@ -93,7 +97,8 @@ http::Response schedule_mailing(Visit& visit) {
 http::Response approve_mailing(Visit& visit) {
     auto mailing = get_mailing(visit);
     if (mailing.state != MailingState::draft) throw http::conflict("Utskicket är redan godkänt.");
-    if (mailing.timing != MailingTiming::exact) throw http::conflict("Bestäm en dag och ett klockslag först.");
+    if (mailing.timing != MailingTiming::exact)
+        throw http::conflict("Bestäm en dag och ett klockslag först.");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_mailing_approved(change, mailing.id);
     change.commit();

@@ -37,7 +37,8 @@ std::vector<std::string> const& audiences() {
 http::Response new_page(Visit& visit, http::Form form) {
     NewMailing view{rounds::get(visit.db, visit.request.at("round"))};
     for (auto const& one : templates_to_choose()) view.templates.push_back({one.name, one.title});
-    for (auto const& one : audiences()) view.audiences.push_back({one, text::capitalised(audience_words(one, visit.language))});
+    for (auto const& one : audiences())
+        view.audiences.push_back({one, text::capitalised(audience_words(one, visit.language))});
     view.form = std::move(form);
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }

@@ -32,10 +32,20 @@ void add_inlines(document::Text& text, cmark_node* parent, document::Run style) 
                 run.text = "\n";
                 text.add(run);
                 break;
-            case CMARK_NODE_STRONG: run.strong = true; add_inlines(text, node, run); break;
-            case CMARK_NODE_EMPH: run.emphasis = true; add_inlines(text, node, run); break;
-            case CMARK_NODE_LINK: run.link = cmark_node_get_url(node); add_inlines(text, node, run); break;
-            default: add_inlines(text, node, run);
+            case CMARK_NODE_STRONG:
+                run.strong = true;
+                add_inlines(text, node, run);
+                break;
+            case CMARK_NODE_EMPH:
+                run.emphasis = true;
+                add_inlines(text, node, run);
+                break;
+            case CMARK_NODE_LINK:
+                run.link = cmark_node_get_url(node);
+                add_inlines(text, node, run);
+                break;
+            default:
+                add_inlines(text, node, run);
         }
     }
 }
@@ -74,9 +84,14 @@ std::vector<document::Block> blocks_of(std::string_view markdown, int heading_le
                 blocks.emplace_back(document::Heading{
                     std::min(4, heading_level - 1 + cmark_node_get_heading_level(node)), text_of(node)});
                 break;
-            case CMARK_NODE_LIST: blocks.emplace_back(list_of(node)); break;
-            case CMARK_NODE_PARAGRAPH: blocks.emplace_back(document::Paragraph{text_of(node)}); break;
-            default: break;
+            case CMARK_NODE_LIST:
+                blocks.emplace_back(list_of(node));
+                break;
+            case CMARK_NODE_PARAGRAPH:
+                blocks.emplace_back(document::Paragraph{text_of(node)});
+                break;
+            default:
+                break;
         }
     }
     return blocks;

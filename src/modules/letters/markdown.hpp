@@ -1,4 +1,5 @@
-// Markdown as the blocks of a document: what the office writes becomes paragraphs, lists and links of a letter.
+// Markdown as the blocks of a document: what the office writes becomes paragraphs, lists and links of a
+// letter.
 #pragma once
 
 #include <string_view>

@@ -57,9 +57,12 @@ void apply(ledger::Change& change, rounds::Round const& round, Shift const& shif
 
 MailingTiming timing_of(Day day) {
     switch (text::part_of_month(day)) {
-        case text::PartOfMonth::early: return MailingTiming::early;
-        case text::PartOfMonth::late: return MailingTiming::late;
-        default: return MailingTiming::middle;
+        case text::PartOfMonth::early:
+            return MailingTiming::early;
+        case text::PartOfMonth::late:
+            return MailingTiming::late;
+        default:
+            return MailingTiming::middle;
     }
 }
 

@@ -73,13 +73,16 @@ http::Response draft_letters(Visit& visit) {
     auto const made = draft_welcome_letters(change, round, visit.today);
     if (made.empty()) throw http::conflict("Det finns inga godkända grupper utan brev.");
     change.commit();
-    return http::redirect(made.size() == 1 ? "/letters/" + made.front().id : "/rounds/" + round.id + "/letters");
+    return http::redirect(made.size() == 1 ? "/letters/" + made.front().id
+                                           : "/rounds/" + round.id + "/letters");
 }
 
 // A letter that has gone is shown as it went, whatever has happened to the round since.
 http::Response show_letter(Visit& visit) {
     auto const letter = get_letter(visit);
-    auto const kept = [&](std::optional<std::string> const& id) { return id ? files::find(visit.db, *id) : std::nullopt; };
+    auto const kept = [&](std::optional<std::string> const& id) {
+        return id ? files::find(visit.db, *id) : std::nullopt;
+    };
     if (auto const pdf = kept(letter.pdf_file_id); pdf && visit.request.format == "pdf")
         return http::file(files::path_of(visit.site.files(), pdf->sha256), pdf->media_type, pdf->name);
     auto view = view_of(visit, letter);
@@ -131,7 +134,8 @@ content::LetterBlock get_block(Visit& visit, Letter const& letter) {
 http::Response show_block(Visit& visit) {
     auto const letter = get_letter(visit);
     auto const block = get_block(visit, letter);
-    BlockForm view{letter, block.id, block.heading.empty() ? block_name(block.id, visit.language) : block.heading};
+    BlockForm view{letter, block.id,
+                   block.heading.empty() ? block_name(block.id, visit.language) : block.heading};
     view.form.set("body", block.body);
     view.is_changed = changes_in(letter.changes).contains(block.id);
     return ui::represent(visit, view);

@@ -9,8 +9,9 @@
 namespace jamsides::letters {
 namespace {
 
-#define LETTER_COLUMNS                                                                                       \
-    "id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state, changes, made_at, " \
+#define LETTER_COLUMNS                                                                                \
+    "id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state, changes, " \
+    "made_at, "                                                                                       \
     "approved_at, sent_at, pdf_file_id, html_file_id"
 
 bool concerns(db::Connection& db, Letter const& letter, std::string_view code) {
@@ -29,8 +30,8 @@ bool may_see(db::Connection& db, Person const& person, Letter const& letter) {
 }
 
 std::vector<Letter> in_round(db::Connection& db, std::string_view round_id) {
-    static const db::Query<Letter(std::string_view)> select{"select " LETTER_COLUMNS
-                                                            " from letters where round_id = $1 order by dated_on desc, id"};
+    static const db::Query<Letter(std::string_view)> select{
+        "select " LETTER_COLUMNS " from letters where round_id = $1 order by dated_on desc, id"};
     return select.all(db, round_id);
 }
 
@@ -43,14 +44,15 @@ std::vector<Letter> visible_to(db::Connection& db, Person const& person, std::st
 }
 
 std::optional<Letter> find_visible_to(db::Connection& db, Person const& person, std::string_view id) {
-    static const db::Query<Letter(std::string_view)> select{"select " LETTER_COLUMNS " from letters where id = $1"};
+    static const db::Query<Letter(std::string_view)> select{"select " LETTER_COLUMNS
+                                                            " from letters where id = $1"};
     auto letter = select.one_or_none(db, id);
     if (letter && !may_see(db, person, *letter)) return std::nullopt;
     return letter;
 }
 
-std::optional<Letter> newest_for(db::Connection& db, std::string_view round_id, std::string_view organisation_code,
-                                 std::string_view kind) {
+std::optional<Letter> newest_for(db::Connection& db, std::string_view round_id,
+                                 std::string_view organisation_code, std::string_view kind) {
     for (auto& letter : in_round(db, round_id))
         if (letter.kind == kind && concerns(db, letter, organisation_code)) return letter;
     return std::nullopt;
@@ -65,17 +67,21 @@ std::vector<Recipient> recipients_of(db::Connection& db, std::string_view letter
 
 void add(ledger::Change& change, Letter const& l) {
     static const db::Query<void(std::string_view, std::string_view, std::optional<std::string>,
-                                std::optional<std::string>, std::string_view, std::string_view, Day, std::string_view,
-                                State, std::string_view, Instant, std::string_view)>
-        insert{"insert into letters (id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, "
-               "state, changes, made_at, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
-    insert.run(change, l.id, l.round_id, l.organisation_code, l.group_id, l.kind, l.subject, l.dated_on, l.reference,
-               State::draft, l.changes, change.now(), change.actor().id);
+                                std::optional<std::string>, std::string_view, std::string_view, Day,
+                                std::string_view, State, std::string_view, Instant, std::string_view)>
+        insert{
+            "insert into letters (id, round_id, organisation_code, group_id, kind, subject, dated_on, "
+            "reference, "
+            "state, changes, made_at, made_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+    insert.run(change, l.id, l.round_id, l.organisation_code, l.group_id, l.kind, l.subject, l.dated_on,
+               l.reference, State::draft, l.changes, change.now(), change.actor().id);
     change.note("letter", l.id, "drafted");
 }
 
-void set_recipients(ledger::Change& change, std::string_view letter_id, std::vector<Recipient> const& recipients) {
-    static const db::Query<void(std::string_view)> clear{"delete from letter_recipients where letter_id = $1"};
+void set_recipients(ledger::Change& change, std::string_view letter_id,
+                    std::vector<Recipient> const& recipients) {
+    static const db::Query<void(std::string_view)> clear{
+        "delete from letter_recipients where letter_id = $1"};
     static const db::Query<void(std::string_view, std::string_view, std::string_view)> insert{
         "insert into letter_recipients (letter_id, email, name) values ($1, $2, $3) on conflict do nothing"};
     clear.run(change, letter_id);
@@ -91,20 +97,25 @@ void set_changes(ledger::Change& change, std::string_view letter_id, std::string
 
 void approve(ledger::Change& change, std::string_view letter_id) {
     static const db::Query<void(Instant, std::string_view, std::string_view)> update{
-        "update letters set state = 'approved', approved_at = $1, approved_by = $2 where id = $3 and state = 'draft'"};
+        "update letters set state = 'approved', approved_at = $1, approved_by = $2 where id = $3 and state = "
+        "'draft'"};
     update.run(change, change.now(), change.actor().id, letter_id);
     change.note("letter", letter_id, "approved");
 }
 
 void set_sent(ledger::Change& change, std::string_view letter_id, std::string_view pdf_file_id,
               std::string_view html_file_id) {
-    static const db::Query<void(Instant, std::string_view, std::string_view, std::string_view, std::string_view)> update{
-        "update letters set state = 'sent', sent_at = $1, sent_by = $2, pdf_file_id = $3, html_file_id = $4 where id = $5"};
+    static const db::Query<void(Instant, std::string_view, std::string_view, std::string_view,
+                                std::string_view)>
+        update{
+            "update letters set state = 'sent', sent_at = $1, sent_by = $2, pdf_file_id = $3, html_file_id = "
+            "$4 where id = $5"};
     update.run(change, change.now(), change.actor().id, pdf_file_id, html_file_id, letter_id);
     change.note("letter", letter_id, "sent");
 }
 
-void set_mail(ledger::Change& change, std::string_view letter_id, std::string_view email, std::string_view mail_id) {
+void set_mail(ledger::Change& change, std::string_view letter_id, std::string_view email,
+              std::string_view mail_id) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view)> update{
         "update letter_recipients set mail_id = $1 where letter_id = $2 and email = $3"};
     update.run(change, mail_id, letter_id, email);

@@ -17,15 +17,16 @@ namespace jamsides::letters {
 std::vector<Letter> visible_to(db::Connection&, Person const&, std::string_view round_id);
 std::optional<Letter> find_visible_to(db::Connection&, Person const&, std::string_view id);
 // The newest letter of a kind that concerns an organisation, for the command line.
-std::optional<Letter> newest_for(db::Connection&, std::string_view round_id, std::string_view organisation_code,
-                                 std::string_view kind);
+std::optional<Letter> newest_for(db::Connection&, std::string_view round_id,
+                                 std::string_view organisation_code, std::string_view kind);
 std::vector<Recipient> recipients_of(db::Connection&, std::string_view letter_id);
 
 void add(ledger::Change&, Letter const&);
 void set_recipients(ledger::Change&, std::string_view letter_id, std::vector<Recipient> const&);
 void set_changes(ledger::Change&, std::string_view letter_id, std::string_view json);
 void approve(ledger::Change&, std::string_view letter_id);
-void set_sent(ledger::Change&, std::string_view letter_id, std::string_view pdf_file_id, std::string_view html_file_id);
+void set_sent(ledger::Change&, std::string_view letter_id, std::string_view pdf_file_id,
+              std::string_view html_file_id);
 void set_mail(ledger::Change&, std::string_view letter_id, std::string_view email, std::string_view mail_id);
 
 std::vector<Mailing> mailings_in(db::Connection&, std::string_view round_id);

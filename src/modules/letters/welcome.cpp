@@ -15,7 +15,8 @@ namespace document = formats::document;
 
 meetings::Activity const* first_of(WelcomeFacts const& facts, std::initializer_list<meetings::Kind> kinds) {
     for (auto const& activity : facts.activities)
-        if (!activity.is_cancelled() && std::ranges::find(kinds, activity.kind) != kinds.end()) return &activity;
+        if (!activity.is_cancelled() && std::ranges::find(kinds, activity.kind) != kinds.end())
+            return &activity;
     return nullptr;
 }
 
@@ -67,7 +68,8 @@ std::string notes_of(WelcomeFacts const& facts) {
 
 content::Values welcome_values(WelcomeFacts const& facts, text::Language const& language) {
     auto const* start_up = first_of(facts, {meetings::Kind::start_up});
-    auto const* strategist = first_of(facts, {meetings::Kind::strategist_mentor_meeting, meetings::Kind::strategist_meeting});
+    auto const* strategist =
+        first_of(facts, {meetings::Kind::strategist_mentor_meeting, meetings::Kind::strategist_meeting});
     auto const mentors = names_of(facts.mentors);
     auto const sender = facts.office.empty() ? people::OfficeContact{} : facts.office.front();
     content::Values values;
@@ -78,7 +80,8 @@ content::Values welcome_values(WelcomeFacts const& facts, text::Language const& 
     values["learning_group"] = facts.learning_group;
     values["one_mentor"] = mentors.size() == 1 ? mentors.front() : "";
     values["shared_mentors"] = mentors.size() > 1 ? listed(mentors, language) : "";
-    values["start_up_when"] = start_up && start_up->moment().is_exact() ? day_and_times(*start_up, language) : "";
+    values["start_up_when"] =
+        start_up && start_up->moment().is_exact() ? day_and_times(*start_up, language) : "";
     values["start_up_how"] = start_up ? start_up_how(*start_up, language) : "";
     values["strategist_meeting_when"] = strategist ? day_and_times(*strategist, language) : "";
     values["strategist_meeting_how"] = strategist ? meetings::how(*strategist, language) : "";
@@ -146,7 +149,8 @@ document::Table office_contacts(WelcomeFacts const& facts, text::Language const&
 }
 
 document::Table time_plan(WelcomeFacts const& facts, text::Language const& language) {
-    auto const plan = meetings::plan_of(facts.activities, facts.round, facts.rows, facts.letter.dated_on, language);
+    auto const plan =
+        meetings::plan_of(facts.activities, facts.round, facts.rows, facts.letter.dated_on, language);
     return meetings::plan_table(plan, language);
 }
 
@@ -158,8 +162,9 @@ void add_block(document::Document& letter, content::LetterBlock const& block, We
         auto const sender = facts.office.empty() ? people::OfficeContact{} : facts.office.front();
         auto parts = blocks_of(block.body);
         if (!parts.empty()) letter.blocks.push_back(std::move(parts.front()));
-        letter.add(document::Signature{language.t("Vänliga hälsningar"), sender.name,
-                                       sender.title.empty() ? facts.owner : sender.title + ", " + text::lower(facts.owner)});
+        letter.add(document::Signature{
+            language.t("Vänliga hälsningar"), sender.name,
+            sender.title.empty() ? facts.owner : sender.title + ", " + text::lower(facts.owner)});
         return;
     }
     if (!block.heading.empty()) letter.add(document::Heading{2, block.heading});
@@ -181,13 +186,15 @@ document::Document welcome_document(WelcomeFacts const& facts, text::Language co
     letter.date = facts.letter.dated_on;
     document::LetterHead head{document::jamsides_mark(), "Jämsides", language.t("Besked om deltagande"), {}};
     head.lines.push_back(text::date(language, facts.letter.dated_on));
-    if (!facts.letter.reference.empty()) head.lines.push_back(language.t("Diarienummer {1}", facts.letter.reference));
+    if (!facts.letter.reference.empty())
+        head.lines.push_back(language.t("Diarienummer {1}", facts.letter.reference));
     letter.add(std::move(head));
     document::AddressBlock address;
     address.sender.push_back(facts.owner);
     if (!facts.office.empty()) address.sender.push_back(facts.office.front().email);
     for (auto const& member : facts.members)
-        if (facts.recipient.empty() || facts.recipient == member.code) address.recipient.push_back(member.name);
+        if (facts.recipient.empty() || facts.recipient == member.code)
+            address.recipient.push_back(member.name);
     letter.add(std::move(address));
     letter.add(document::Heading{1, facts.letter.subject});
     for (auto const& block : welcome_blocks(facts, language)) add_block(letter, block, facts, language);

@@ -2,10 +2,10 @@
 #include <gtest/gtest.h>
 
 #include "modules/matching/learning_group.hpp"
+#include "modules/matching/matching_test.hpp"
 #include "modules/rounds/store.hpp"
 #include "modules/selection/mentor_settings.hpp"
 #include "modules/selection/pages.hpp"
-#include "modules/matching/matching_test.hpp"
 
 namespace jamsides::matching {
 
@@ -27,9 +27,10 @@ TEST_P(Groups, Are_for_everybody_signed_in_but_versions_and_changes_are_for_thos
         std::string person;
         bool versions, changes, approves;
     };
-    for (auto const& [person, versions, changes, approves] : {Playing{"person-ellen-nyberg", true, true, true},
-                                                              {"person-hanna-skold", true, true, false},
-                                                              {"person-johan-falk", false, false, false}}) {
+    for (auto const& [person, versions, changes, approves] :
+         {Playing{"person-ellen-nyberg", true, true, true},
+          {"person-hanna-skold", true, true, false},
+          {"person-johan-falk", false, false, false}}) {
         be(person);
         EXPECT_TRUE(may_open("/rounds/{round}/groups")) << person;
         EXPECT_EQ(look(show_groups).status, 200) << person;
@@ -239,12 +240,15 @@ TEST_P(Groups, What_the_office_agrees_with_a_mentor_is_what_the_matching_counts_
     round = open_round;
     http::Fields const lund{{"code", "1281"}};
     EXPECT_TRUE(says(look(selection::show_mentors), "skola och personal"));
-    EXPECT_NE(look(selection::show_mentor_settings, "/x", lund).content().find("skola, personal"), std::string::npos);
-    auto const wrong = send(selection::save_mentor_settings, {{"themes", "skola, kultur"}, {"capacity", "många"}}, lund);
+    EXPECT_NE(look(selection::show_mentor_settings, "/x", lund).content().find("skola, personal"),
+              std::string::npos);
+    auto const wrong =
+        send(selection::save_mentor_settings, {{"themes", "skola, kultur"}, {"capacity", "många"}}, lund);
     EXPECT_EQ(wrong.status, 422);
     EXPECT_TRUE(says(wrong, "Skriv hur många grupper"));
     EXPECT_NE(wrong.content().find("skola, kultur"), std::string::npos) << "nothing is lost";
-    EXPECT_EQ(send(selection::save_mentor_settings, {{"capacity", "0"}, {"must_be_used", "1"}}, lund).status, 422);
+    EXPECT_EQ(send(selection::save_mentor_settings, {{"capacity", "0"}, {"must_be_used", "1"}}, lund).status,
+              422);
     auto const saved = send(selection::save_mentor_settings,
                             {{"themes", "skola, kultur"}, {"capacity", "2"}, {"must_be_used", "1"}}, lund);
     ASSERT_EQ(saved.status, 303);

@@ -90,7 +90,8 @@ bool share_group(Proposal const& proposal, std::string const& who, std::string c
 }
 
 // Few broken rules first, then the least cost.
-std::optional<Proposal> best_of(Reading const& reading, std::vector<Proposal> const& changes, auto const& does_it) {
+std::optional<Proposal> best_of(Reading const& reading, std::vector<Proposal> const& changes,
+                                auto const& does_it) {
     Instance const instance{reading.problem};
     Costs const costs{instance, {1, 4}};
     std::optional<Proposal> best;

@@ -109,7 +109,8 @@ void reckon_free(TrialView& view, Reading const& reading) {
         view.conflict = conflict_of(problem);
         // To give up the trial itself is no way of trying it.
         std::erase_if(view.conflict.drops, [&](auto const& drop) {
-            return std::ranges::any_of(drop, [&](auto const& name) { return !rule_named(reading.problem, name); });
+            return std::ranges::any_of(drop,
+                                       [&](auto const& name) { return !rule_named(reading.problem, name); });
         });
     }
     if (best.groups.empty()) return;

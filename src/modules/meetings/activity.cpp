@@ -37,8 +37,8 @@ dates::MomentSpec Activity::moment() const {
     if (timing == Timing::unset || !starts_on) return dates::MomentSpec::not_set();
     auto const last = ends_on.value_or(*starts_on);
     if (timing == Timing::months) return dates::MomentSpec::in(month_of(*starts_on), month_of(last));
-    return dates::MomentSpec::over(*starts_on, timing == Timing::day ? *starts_on : last, time_of_day(starts_at),
-                                   time_of_day(ends_at));
+    return dates::MomentSpec::over(*starts_on, timing == Timing::day ? *starts_on : last,
+                                   time_of_day(starts_at), time_of_day(ends_at));
 }
 
 void Activity::set_moment(dates::MomentSpec const& moment) {
@@ -47,10 +47,18 @@ void Activity::set_moment(dates::MomentSpec const& moment) {
     starts_at = moment.from ? clock(*moment.from) : "";
     ends_at = moment.to ? clock(*moment.to) : "";
     switch (moment.timing) {
-        case dates::Timing::unset: timing = Timing::unset; return;
-        case dates::Timing::day: timing = Timing::day; break;
-        case dates::Timing::range: timing = Timing::range; break;
-        case dates::Timing::months: timing = Timing::months; break;
+        case dates::Timing::unset:
+            timing = Timing::unset;
+            return;
+        case dates::Timing::day:
+            timing = Timing::day;
+            break;
+        case dates::Timing::range:
+            timing = Timing::range;
+            break;
+        case dates::Timing::months:
+            timing = Timing::months;
+            break;
     }
     starts_on = moment.first;
     if (timing != Timing::day) ends_on = moment.last;
@@ -59,14 +67,16 @@ void Activity::set_moment(dates::MomentSpec const& moment) {
 std::string when(Activity const& activity, text::Language const& language) {
     auto const moment = activity.moment();
     switch (moment.timing) {
-        case dates::Timing::unset: return language.t("datum ej satt");
+        case dates::Timing::unset:
+            return language.t("datum ej satt");
         case dates::Timing::months:
             return text::month_range(language, month_of(moment.first), month_of(moment.last));
         case dates::Timing::range:
             if (moment.from && moment.to)
                 return text::date_and_times(language, moment.first, *moment.from, moment.last, *moment.to);
             return text::date_range(language, moment.first, moment.last);
-        case dates::Timing::day: break;
+        case dates::Timing::day:
+            break;
     }
     if (moment.from) return text::date_and_times(language, moment.first, *moment.from, moment.to);
     return text::date(language, moment.first);

@@ -26,8 +26,8 @@ enum class Kind {
     result_report,
     other
 };
-BOOST_DESCRIBE_ENUM(Kind, start_up, strategist_meeting, mentor_meeting, strategist_mentor_meeting, learning_meeting,
-                    deepening, result_conference, result_report, other)
+BOOST_DESCRIBE_ENUM(Kind, start_up, strategist_meeting, mentor_meeting, strategist_mentor_meeting,
+                    learning_meeting, deepening, result_conference, result_report, other)
 
 enum class Timing { day, range, months, unset };
 BOOST_DESCRIBE_ENUM(Timing, day, range, months, unset)
@@ -56,8 +56,8 @@ struct Activity {
     bool is_cancelled() const { return cancelled_at.has_value(); }
 };
 BOOST_DESCRIBE_STRUCT(Activity, (),
-                      (id, round_id, kind, number, title, theme, group_id, timing, starts_on, ends_on, starts_at,
-                       ends_at, certainty, mode, place, note, sequence, cancelled_at, updated_at))
+                      (id, round_id, kind, number, title, theme, group_id, timing, starts_on, ends_on,
+                       starts_at, ends_at, certainty, mode, place, note, sequence, cancelled_at, updated_at))
 
 std::optional<dates::TimeOfDay> time_of_day(std::string_view clock);  // "13:00"; nothing when it is no time
 std::string clock(dates::TimeOfDay time);                             // "13:00"
@@ -71,7 +71,8 @@ std::string when_briefly(Activity const& activity, text::Language const& languag
 std::string how(Activity const& activity, text::Language const& language);
 std::string full_title(Activity const& activity);  // "Lärandeträff 1: Ledning och styrning"
 
-// Rows of the time plan, in the order of the programme: a joint meeting of strategists and mentors stands in both.
+// Rows of the time plan, in the order of the programme: a joint meeting of strategists and mentors stands in
+// both.
 struct PlanRowName {
     Kind kind;
     std::string name;

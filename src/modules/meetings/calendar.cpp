@@ -1,4 +1,5 @@
-// Activities as calendar entries: stable UID, SEQUENCE that grows, preliminary ones tentative, months as free time.
+// Activities as calendar entries: stable UID, SEQUENCE that grows, preliminary ones tentative, months as free
+// time.
 #include "modules/meetings/views.hpp"
 
 namespace jamsides::meetings {
@@ -10,7 +11,8 @@ std::string host_of(std::string const& base_url) {
     return host.substr(0, host.find_first_of(":/"));
 }
 
-formats::CalendarEvent event_of(Activity const& activity, std::string const& base_url, text::Language const& language) {
+formats::CalendarEvent event_of(Activity const& activity, std::string const& base_url,
+                                text::Language const& language) {
     auto const moment = activity.moment();
     formats::CalendarEvent event;
     event.uid = activity.id + "@" + host_of(base_url);
@@ -33,7 +35,8 @@ formats::CalendarEvent event_of(Activity const& activity, std::string const& bas
 }
 
 // What has no date has no place in a calendar; what is cancelled stays, so that programs take it away.
-void add_events(formats::Calendar& calendar, std::vector<Activity> const& activities, std::string const& base_url) {
+void add_events(formats::Calendar& calendar, std::vector<Activity> const& activities,
+                std::string const& base_url) {
     auto const& language = text::language_of(calendar.language);
     for (auto const& activity : activities)
         if (activity.moment().is_set()) calendar.events.push_back(event_of(activity, base_url, language));

@@ -17,7 +17,8 @@ struct GroupRow {
 BOOST_DESCRIBE_STRUCT(GroupRow, (), (id, round_id, name))
 
 std::vector<GroupRow> groups(db::Connection& db) {
-    static const db::Query<GroupRow()> select{"select id, round_id, name from learning_groups order by round_id, number"};
+    static const db::Query<GroupRow()> select{
+        "select id, round_id, name from learning_groups order by round_id, number"};
     return select.all(db);
 }
 
@@ -35,15 +36,18 @@ std::vector<Choice> choices_for(Visit const& visit) {
             "select organisation_code from learning_group_mentors where group_id = $2"};
         auto const codes = members.all(visit.db, group.id, group.id);
         auto const own = visit.who().organisations_in(group.round_id);
-        auto const in = std::ranges::any_of(own, [&](auto const& code) { return std::ranges::find(codes, code) != codes.end(); });
-        if (in || visit.is_office()) choices.push_back({"group", group.id, group.name + ", " + years[group.round_id]});
+        auto const in = std::ranges::any_of(
+            own, [&](auto const& code) { return std::ranges::find(codes, code) != codes.end(); });
+        if (in || visit.is_office())
+            choices.push_back({"group", group.id, group.name + ", " + years[group.round_id]});
     }
     return choices;
 }
 
 std::string name_of(std::vector<Choice> const& choices, Feed const& feed) {
     auto const id = feed.scope == "round" ? feed.round_id.value_or("") : feed.group_id.value_or("");
-    auto const found = std::ranges::find_if(choices, [&](Choice const& c) { return c.scope == feed.scope && c.id == id; });
+    auto const found =
+        std::ranges::find_if(choices, [&](Choice const& c) { return c.scope == feed.scope && c.id == id; });
     return found == choices.end() ? feed.scope : found->name;
 }
 
@@ -62,7 +66,8 @@ http::Response show_calendars(Visit& visit) {
 http::Response make_calendar(Visit& visit) {
     auto const wanted = visit.request.fields.value("calendar");
     auto const choices = choices_for(visit);
-    auto const choice = std::ranges::find_if(choices, [&](Choice const& c) { return c.scope + ":" + c.id == wanted; });
+    auto const choice =
+        std::ranges::find_if(choices, [&](Choice const& c) { return c.scope + ":" + c.id == wanted; });
     if (choice == choices.end()) throw http::not_found();
     Feed feed;
     feed.scope = choice->scope;
@@ -87,8 +92,10 @@ http::Response revoke_calendar(Visit& visit) {
 
 http::Response show_feed(Visit& visit) {
     auto const feed = feed_with(visit.db, visit.request.at("token"));
-    if (!feed || visit.request.format != "ics") throw http::not_found("Kalendern finns inte, eller så är adressen återkallad.");
-    return ui::represent(visit, FeedCalendar{visit.site.programme, visit.site.base_url, activities_in(visit.db, *feed)});
+    if (!feed || visit.request.format != "ics")
+        throw http::not_found("Kalendern finns inte, eller så är adressen återkallad.");
+    return ui::represent(
+        visit, FeedCalendar{visit.site.programme, visit.site.base_url, activities_in(visit.db, *feed)});
 }
 
 }  // namespace jamsides::meetings

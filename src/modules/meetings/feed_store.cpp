@@ -1,4 +1,5 @@
-// The statements of calendar feeds. A feed's token is its key: whoever has it sees the feed, until it is revoked.
+// The statements of calendar feeds. A feed's token is its key: whoever has it sees the feed, until it is
+// revoked.
 #include "modules/meetings/store.hpp"
 
 #include <algorithm>
@@ -16,26 +17,30 @@ namespace {
 
 std::vector<Feed> feeds_of(db::Connection& db, Person const& person) {
     static const db::Query<Feed(std::string_view)> select{
-        "select " FEED_COLUMNS " from calendar_feeds where person_id = $1 and revoked_at is null order by id"};
+        "select " FEED_COLUMNS
+        " from calendar_feeds where person_id = $1 and revoked_at is null order by id"};
     return select.all(db, person.id);
 }
 
 std::optional<Feed> feed_with(db::Connection& db, std::string_view token) {
-    static const db::Query<Feed(std::string_view)> select{"select " FEED_COLUMNS
-                                                          " from calendar_feeds where token = $1 and revoked_at is null"};
+    static const db::Query<Feed(std::string_view)> select{
+        "select " FEED_COLUMNS " from calendar_feeds where token = $1 and revoked_at is null"};
     return select.one_or_none(db, token);
 }
 
 Feed make_feed(ledger::Change& change, Feed feed) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::optional<std::string>,
-                                std::optional<std::string>, std::string_view, Instant)>
-        insert{"insert into calendar_feeds (id, token, scope, round_id, group_id, person_id, created_at) "
-               "values ($1, $2, $3, $4, $5, $6, $7)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view,
+                                std::optional<std::string>, std::optional<std::string>, std::string_view,
+                                Instant)>
+        insert{
+            "insert into calendar_feeds (id, token, scope, round_id, group_id, person_id, created_at) "
+            "values ($1, $2, $3, $4, $5, $6, $7)"};
     feed.id = change.new_id();
     feed.token = auth::new_secret();
     feed.person_id = change.actor().id;
     feed.created_at = change.now();
-    insert.run(change, feed.id, feed.token, feed.scope, feed.round_id, feed.group_id, feed.person_id, feed.created_at);
+    insert.run(change, feed.id, feed.token, feed.scope, feed.round_id, feed.group_id, feed.person_id,
+               feed.created_at);
     change.note("calendar_feed", feed.id, "made");
     return feed;
 }
@@ -55,7 +60,8 @@ std::vector<Activity> activities_in(db::Connection& db, Feed const& feed) {
         round_ids.push_back(*feed.round_id);
     } else {
         // A person's own: every round they have a part in; the office and the steering group, all of them.
-        static const db::Query<std::string()> every{"select id from rounds where state <> 'archived' order by id"};
+        static const db::Query<std::string()> every{
+            "select id from rounds where state <> 'archived' order by id"};
         round_ids = every.all(db);
         auto const everywhere = person->is_office() || person->has(Role::steering_member);
         std::erase_if(round_ids, [&](std::string const& round) {

@@ -1,4 +1,5 @@
-// Reading an activity's form. The four ways of saying when share the fields; only those of the chosen way count.
+// Reading an activity's form. The four ways of saying when share the fields; only those of the chosen way
+// count.
 #include "modules/meetings/forms.hpp"
 
 #include <boost/describe/enum_from_string.hpp>
@@ -14,7 +15,8 @@ namespace {
 template <class E>
 std::vector<std::string> names() {
     std::vector<std::string> found;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto e) { found.push_back(e.name); });
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
+        [&](auto e) { found.push_back(e.name); });
     return found;
 }
 
@@ -32,7 +34,8 @@ void set_day(http::Form& form, std::string const& name, std::optional<Day> day) 
     form.set(name + "-year", std::to_string(int(day->year())));
 }
 
-std::optional<dates::TimeOfDay> clock_field(http::Form& form, std::string_view name, text::Language const& language) {
+std::optional<dates::TimeOfDay> clock_field(http::Form& form, std::string_view name,
+                                            text::Language const& language) {
     auto typed = form.text(name);
     if (typed.empty()) return std::nullopt;
     if (typed.size() == 4) typed.insert(0, "0");
@@ -44,11 +47,14 @@ std::optional<dates::TimeOfDay> clock_field(http::Form& form, std::string_view n
 dates::MomentSpec read_moment(http::Form& form, Timing timing, text::Language const& language) {
     if (timing == Timing::unset) return dates::MomentSpec::not_set();
     auto const first = form.date("starts_on", language.t("Skriv vilken dag det börjar"));
-    auto const last = timing == Timing::day ? first : form.date("ends_on", language.t("Skriv vilken dag det slutar"));
+    auto const last =
+        timing == Timing::day ? first : form.date("ends_on", language.t("Skriv vilken dag det slutar"));
     auto const from = clock_field(form, "starts_at", language);
     auto const to = clock_field(form, "ends_at", language);
-    if (!first && form.problem_at("starts_on").empty()) form.problem("starts_on", language.t("Skriv vilken dag det börjar"));
-    if (!last && form.problem_at("ends_on").empty()) form.problem("ends_on", language.t("Skriv vilken dag det slutar"));
+    if (!first && form.problem_at("starts_on").empty())
+        form.problem("starts_on", language.t("Skriv vilken dag det börjar"));
+    if (!last && form.problem_at("ends_on").empty())
+        form.problem("ends_on", language.t("Skriv vilken dag det slutar"));
     if (!form.ok()) return {};
     if (*last < *first) form.problem("ends_on", language.t("Det kan inte sluta innan det börjar"));
     if (timing == Timing::months)
@@ -60,30 +66,44 @@ dates::MomentSpec read_moment(http::Form& form, Timing timing, text::Language co
 
 std::string words(Kind kind, text::Language const& language) {
     switch (kind) {
-        case Kind::start_up: return language.t("uppstartsträff");
-        case Kind::strategist_meeting: return language.t("strategträff");
-        case Kind::mentor_meeting: return language.t("mentorträff");
-        case Kind::strategist_mentor_meeting: return language.t("strateg- och mentorträff");
-        case Kind::learning_meeting: return language.t("lärandeträff");
-        case Kind::deepening: return language.t("fördjupning");
-        case Kind::result_conference: return language.t("resultatkonferens");
-        case Kind::result_report: return language.t("resultatrapport");
-        case Kind::other: return language.t("annat");
+        case Kind::start_up:
+            return language.t("uppstartsträff");
+        case Kind::strategist_meeting:
+            return language.t("strategträff");
+        case Kind::mentor_meeting:
+            return language.t("mentorträff");
+        case Kind::strategist_mentor_meeting:
+            return language.t("strateg- och mentorträff");
+        case Kind::learning_meeting:
+            return language.t("lärandeträff");
+        case Kind::deepening:
+            return language.t("fördjupning");
+        case Kind::result_conference:
+            return language.t("resultatkonferens");
+        case Kind::result_report:
+            return language.t("resultatrapport");
+        case Kind::other:
+            return language.t("annat");
     }
     return {};
 }
 
 std::vector<ui::Option> kind_options(text::Language const& language) {
     std::vector<ui::Option> options;
-    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Kind>>(
-        [&](auto e) { options.push_back({e.name, words(e.value, language)}); });
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<Kind>>([&](auto e) {
+        options.push_back({e.name, words(e.value, language)});
+    });
     return options;
 }
 
 http::Form form_of(Activity const& a) {
     http::Form form;
     form.set("kind", boost::describe::enum_to_string(a.kind, ""));
-    form.set("title", a.title).set("theme", a.theme).set("note", a.note).set("place", a.place).set("mode", a.mode);
+    form.set("title", a.title)
+        .set("theme", a.theme)
+        .set("note", a.note)
+        .set("place", a.place)
+        .set("mode", a.mode);
     form.set("timing", boost::describe::enum_to_string(a.timing, ""));
     form.set("certainty", boost::describe::enum_to_string(a.certainty, ""));
     form.set("starts_at", a.starts_at).set("ends_at", a.ends_at);
@@ -98,7 +118,8 @@ void read_form(http::Form& form, Activity& a, text::Language const& language) {
     a.theme = form.text("theme");
     auto const timing = chosen<Timing>(form, "timing", language.t("Välj hur bestämd tiden är"));
     auto const moment = read_moment(form, timing, language);
-    a.certainty = chosen<Certainty>(form, "certainty", language.t("Välj om tiden är preliminär eller bestämd"));
+    a.certainty =
+        chosen<Certainty>(form, "certainty", language.t("Välj om tiden är preliminär eller bestämd"));
     a.mode = form.text("mode");
     a.place = form.text("place");
     a.note = form.text_up_to(500, "note", language.t("Skriv högst 500 tecken"));

@@ -54,10 +54,14 @@ E named(std::string const& name) {
 
 dates::Timing timing_of(std::string const& name) {
     switch (named<Timing>(name)) {
-        case Timing::day: return dates::Timing::day;
-        case Timing::range: return dates::Timing::range;
-        case Timing::months: return dates::Timing::months;
-        case Timing::unset: break;
+        case Timing::day:
+            return dates::Timing::day;
+        case Timing::range:
+            return dates::Timing::range;
+        case Timing::months:
+            return dates::Timing::months;
+        case Timing::unset:
+            break;
     }
     return dates::Timing::unset;
 }
@@ -66,7 +70,8 @@ dates::Timing timing_of(std::string const& name) {
 
 rounds::Mover mover() { return {preview, apply}; }
 
-void make_activities(ledger::Change& change, rounds::Round const& round, content::RoundTemplate const& shape) {
+void make_activities(ledger::Change& change, rounds::Round const& round,
+                     content::RoundTemplate const& shape) {
     for (auto const& made : shape.activities) {
         Activity activity;
         activity.id = change.new_id();

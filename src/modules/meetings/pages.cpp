@@ -1,7 +1,7 @@
 // One function a page: read, ask the store, make the view.
+#include "modules/meetings/pages.hpp"
 #include "modules/meetings/events.hpp"
 #include "modules/meetings/forms.hpp"
-#include "modules/meetings/pages.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/http/refusal.hpp"
@@ -27,13 +27,15 @@ std::vector<PlanLine> lines_of(std::vector<Activity> const& activities, text::La
     std::vector<PlanLine> lines;
     for (auto const& a : activities)
         if (!a.is_cancelled())
-            lines.push_back({a.title, a.theme, when(a, language), a.starts_on, a.ends_on, a.starts_at, a.ends_at,
-                             a.certainty == Certainty::confirmed ? language.t("bestämd") : language.t("preliminär"),
-                             how(a, language), a.place, a.note});
+            lines.push_back(
+                {a.title, a.theme, when(a, language), a.starts_on, a.ends_on, a.starts_at, a.ends_at,
+                 a.certainty == Certainty::confirmed ? language.t("bestämd") : language.t("preliminär"),
+                 how(a, language), a.place, a.note});
     return lines;
 }
 
-http::Response show_form_again(Visit& visit, rounds::Round round, Activity const& activity, http::Form form, bool is_new) {
+http::Response show_form_again(Visit& visit, rounds::Round round, Activity const& activity, http::Form form,
+                               bool is_new) {
     ActivityForm view{std::move(round), visit.request.path, is_new, activity.title, std::move(form)};
     if (!is_new) view.cancel_address = "/activities/" + activity.id + "/cancellation";
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
@@ -56,8 +58,14 @@ TimePlan time_plan(Visit& visit, rounds::Round round) {
     auto activities = visible_to(visit.db, visit.person, round.id);
     auto plan = plan_of(activities, round, row_names(visit, round.id), visit.today, visit.language);
     auto lines = lines_of(activities, visit.language);
-    return {std::move(round), std::move(activities), std::move(plan),      std::move(lines),
-            visit.site.base_url, may_edit(visit),      visit.is(Role::project_leader), visit.today};
+    return {std::move(round),
+            std::move(activities),
+            std::move(plan),
+            std::move(lines),
+            visit.site.base_url,
+            may_edit(visit),
+            visit.is(Role::project_leader),
+            visit.today};
 }
 
 http::Response show_plan(Visit& visit) {
@@ -86,7 +94,8 @@ http::Response answer(Visit& visit) {
 http::Response show_new(Visit& visit) {
     Activity activity;
     activity.timing = Timing::unset;
-    return show_form_again(visit, rounds::get(visit.db, visit.request.at("round")), activity, form_of(activity), true);
+    return show_form_again(visit, rounds::get(visit.db, visit.request.at("round")), activity,
+                           form_of(activity), true);
 }
 
 http::Response add_activity(Visit& visit) {
@@ -106,7 +115,8 @@ http::Response add_activity(Visit& visit) {
 
 http::Response show_edit(Visit& visit) {
     auto const activity = get_activity(visit);
-    return show_form_again(visit, rounds::get(visit.db, activity.round_id), activity, form_of(activity), false);
+    return show_form_again(visit, rounds::get(visit.db, activity.round_id), activity, form_of(activity),
+                           false);
 }
 
 http::Response edit_activity(Visit& visit) {

@@ -7,11 +7,12 @@ namespace {
 
 ui::PlanCell cell_of(dates::GridCell const& cell, PlanInput const& input, std::size_t now,
                      text::Language const& language) {
-    ui::PlanCell drawn{cell.columns, {}, cell.starts_year, cell.column <= now && now < cell.column + cell.columns};
+    ui::PlanCell drawn{
+        cell.columns, {}, cell.starts_year, cell.column <= now && now < cell.column + cell.columns};
     for (auto const index : cell.activities) {
         auto const& activity = *input.activity[index];
-        drawn.marks.push_back({when_briefly(activity, language), activity.moment().is_exact(),
-                               when(activity, language)});
+        drawn.marks.push_back(
+            {when_briefly(activity, language), activity.moment().is_exact(), when(activity, language)});
     }
     return drawn;
 }

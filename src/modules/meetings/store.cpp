@@ -8,8 +8,8 @@
 namespace jamsides::meetings {
 namespace {
 
-#define ACTIVITY_COLUMNS                                                                                     \
-    "id, round_id, kind, number, title, theme, group_id, timing, starts_on, ends_on, starts_at, ends_at, "  \
+#define ACTIVITY_COLUMNS                                                                                   \
+    "id, round_id, kind, number, title, theme, group_id, timing, starts_on, ends_on, starts_at, ends_at, " \
     "certainty, mode, place, note, sequence, cancelled_at, updated_at"
 
 const db::Query<std::string(std::string_view)> groups_of_organisation{
@@ -26,7 +26,8 @@ std::vector<std::string> groups_of(db::Connection& db, Person const& person) {
     return groups;
 }
 
-bool may_see(Activity const& activity, std::optional<Person> const& person, std::vector<std::string> const& groups) {
+bool may_see(Activity const& activity, std::optional<Person> const& person,
+             std::vector<std::string> const& groups) {
     if (!activity.group_id || (person && person->is_office())) return true;
     return std::ranges::find(groups, *activity.group_id) != groups.end();
 }
@@ -34,8 +35,8 @@ bool may_see(Activity const& activity, std::optional<Person> const& person, std:
 }  // namespace
 
 std::vector<Activity> activities_of(db::Connection& db, std::string_view round_id) {
-    static const db::Query<Activity(std::string_view)> select{"select " ACTIVITY_COLUMNS
-                                                              " from activities where round_id = $1 order by id"};
+    static const db::Query<Activity(std::string_view)> select{
+        "select " ACTIVITY_COLUMNS " from activities where round_id = $1 order by id"};
     auto activities = select.all(db, round_id);
     std::ranges::stable_sort(activities, [](Activity const& a, Activity const& b) {
         return dates::earlier(a.moment(), b.moment());
@@ -43,14 +44,16 @@ std::vector<Activity> activities_of(db::Connection& db, std::string_view round_i
     return activities;
 }
 
-std::vector<Activity> visible_to(db::Connection& db, std::optional<Person> const& person, std::string_view round_id) {
+std::vector<Activity> visible_to(db::Connection& db, std::optional<Person> const& person,
+                                 std::string_view round_id) {
     auto activities = activities_of(db, round_id);
     auto const groups = person ? groups_of(db, *person) : std::vector<std::string>{};
     std::erase_if(activities, [&](Activity const& activity) { return !may_see(activity, person, groups); });
     return activities;
 }
 
-std::optional<Activity> find_visible_to(db::Connection& db, std::optional<Person> const& person, std::string_view id) {
+std::optional<Activity> find_visible_to(db::Connection& db, std::optional<Person> const& person,
+                                        std::string_view id) {
     static const db::Query<Activity(std::string_view)> select{"select " ACTIVITY_COLUMNS
                                                               " from activities where id = $1"};
     auto activity = select.one_or_none(db, id);
@@ -61,27 +64,31 @@ std::optional<Activity> find_visible_to(db::Connection& db, std::optional<Person
 }
 
 void add(ledger::Change& change, Activity const& a) {
-    static const db::Query<void(std::string_view, std::string_view, Kind, std::optional<int>, std::string_view,
-                                std::string_view, std::optional<std::string>, Timing, std::optional<Day>,
-                                std::optional<Day>, std::string_view, std::string_view, Certainty, std::string_view,
-                                std::string_view, std::string_view, Instant)>
-        insert{"insert into activities (id, round_id, kind, number, title, theme, group_id, timing, starts_on, "
-               "ends_on, starts_at, ends_at, certainty, mode, place, note, updated_at) values "
-               "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"};
-    insert.run(change, a.id, a.round_id, a.kind, a.number, a.title, a.theme, a.group_id, a.timing, a.starts_on,
-               a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note, change.now());
+    static const db::Query<void(std::string_view, std::string_view, Kind, std::optional<int>,
+                                std::string_view, std::string_view, std::optional<std::string>, Timing,
+                                std::optional<Day>, std::optional<Day>, std::string_view, std::string_view,
+                                Certainty, std::string_view, std::string_view, std::string_view, Instant)>
+        insert{
+            "insert into activities (id, round_id, kind, number, title, theme, group_id, timing, starts_on, "
+            "ends_on, starts_at, ends_at, certainty, mode, place, note, updated_at) values "
+            "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"};
+    insert.run(change, a.id, a.round_id, a.kind, a.number, a.title, a.theme, a.group_id, a.timing,
+               a.starts_on, a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note,
+               change.now());
 }
 
 void replace(ledger::Change& change, Activity const& a) {
     static const db::Query<void(Kind, std::optional<int>, std::string_view, std::string_view,
                                 std::optional<std::string>, Timing, std::optional<Day>, std::optional<Day>,
-                                std::string_view, std::string_view, Certainty, std::string_view, std::string_view,
-                                std::string_view, Instant, std::string_view)>
-        update{"update activities set kind = $1, number = $2, title = $3, theme = $4, group_id = $5, timing = $6, "
-               "starts_on = $7, ends_on = $8, starts_at = $9, ends_at = $10, certainty = $11, mode = $12, "
-               "place = $13, note = $14, updated_at = $15, sequence = sequence + 1 where id = $16"};
-    update.run(change, a.kind, a.number, a.title, a.theme, a.group_id, a.timing, a.starts_on, a.ends_on, a.starts_at,
-               a.ends_at, a.certainty, a.mode, a.place, a.note, change.now(), a.id);
+                                std::string_view, std::string_view, Certainty, std::string_view,
+                                std::string_view, std::string_view, Instant, std::string_view)>
+        update{
+            "update activities set kind = $1, number = $2, title = $3, theme = $4, group_id = $5, timing = "
+            "$6, "
+            "starts_on = $7, ends_on = $8, starts_at = $9, ends_at = $10, certainty = $11, mode = $12, "
+            "place = $13, note = $14, updated_at = $15, sequence = sequence + 1 where id = $16"};
+    update.run(change, a.kind, a.number, a.title, a.theme, a.group_id, a.timing, a.starts_on, a.ends_on,
+               a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note, change.now(), a.id);
 }
 
 void cancel(ledger::Change& change, std::string_view id) {
@@ -101,7 +108,8 @@ std::optional<bool> answer_of(db::Connection& db, std::string_view activity_id, 
 void set_answer(ledger::Change& change, std::string_view activity_id, bool comes) {
     static const db::Query<void(std::string_view, std::string_view, bool, Instant)> upsert{
         "insert into activity_answers (activity_id, person_id, comes, answered_at) values ($1, $2, $3, $4) "
-        "on conflict (activity_id, person_id) do update set comes = excluded.comes, answered_at = excluded.answered_at"};
+        "on conflict (activity_id, person_id) do update set comes = excluded.comes, answered_at = "
+        "excluded.answered_at"};
     upsert.run(change, activity_id, change.actor().id, comes, change.now());
     change.note("activity", activity_id, comes ? "accepted" : "declined");
 }

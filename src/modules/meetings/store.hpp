@@ -12,7 +12,8 @@
 
 namespace jamsides::meetings {
 
-// The round's activities by time, those without a date last. `group_id` "" leaves out what is for one group only.
+// The round's activities by time, those without a date last. `group_id` "" leaves out what is for one group
+// only.
 std::vector<Activity> activities_of(db::Connection&, std::string_view round_id);
 // Activities of groups are seen by the office and by those in the group's organisations.
 std::vector<Activity> visible_to(db::Connection&, std::optional<Person> const&, std::string_view round_id);

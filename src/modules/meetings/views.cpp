@@ -22,21 +22,25 @@ std::string more_about(Activity const& activity, text::Language const& language)
                                                     : text::clock_time(language, *moment.from)));
     if (moment.timing == dates::Timing::months) parts.push_back(language.t("dag ej satt"));
     if (auto const where = how(activity, language); !where.empty()) parts.push_back(where);
-    if (activity.certainty == Certainty::preliminary && moment.is_exact()) parts.push_back(language.t("preliminärt"));
+    if (activity.certainty == Certainty::preliminary && moment.is_exact())
+        parts.push_back(language.t("preliminärt"));
     std::string text;
     for (auto const& part : parts) text += (text.empty() ? "" : ", ") + part;
     if (!activity.note.empty()) text += (text.empty() ? "" : ". ") + activity.note;
     return text::capitalised(text);
 }
 
-std::vector<ui::DateLine> date_lines(std::vector<Activity const*> const& activities, text::Language const& language) {
+std::vector<ui::DateLine> date_lines(std::vector<Activity const*> const& activities,
+                                     text::Language const& language) {
     std::vector<ui::DateLine> lines;
     for (auto const* activity : activities) {
         auto const moment = activity->moment();
-        auto words = moment.is_exact() ? text::date_range(language, moment.first, moment.last, text::Year::left_out)
-                                       : when(*activity, language);
+        auto words = moment.is_exact()
+                         ? text::date_range(language, moment.first, moment.last, text::Year::left_out)
+                         : when(*activity, language);
         lines.push_back({text::capitalised(words), moment.is_exact() ? time::to_iso(moment.first) : "",
-                         full_title(*activity), "/activities/" + activity->id, more_about(*activity, language)});
+                         full_title(*activity), "/activities/" + activity->id,
+                         more_about(*activity, language)});
     }
     return lines;
 }
@@ -63,10 +67,15 @@ std::string lead_of(TimePlan const& view, text::Language const& language) {
         auto const moment = activity.moment();
         (moment.is_exact() ? exact : moment.is_set() ? months : unset) += 1;
     }
-    auto text = exact == 0 ? language.t("Inget datum är bestämt än.")
-                           : text::counted(language, exact, "Ett datum är bestämt.", "{1} datum är bestämda.");
-    if (months > 0) text += " " + text::counted(language, months, "En träff har bara månad än.", "{1} träffar har bara månad än.");
-    if (unset > 0) text += " " + text::counted(language, unset, "En aktivitet saknar datum.", "{1} aktiviteter saknar datum.");
+    auto text = exact == 0
+                    ? language.t("Inget datum är bestämt än.")
+                    : text::counted(language, exact, "Ett datum är bestämt.", "{1} datum är bestämda.");
+    if (months > 0)
+        text += " " + text::counted(language, months, "En träff har bara månad än.",
+                                    "{1} träffar har bara månad än.");
+    if (unset > 0)
+        text += " " +
+                text::counted(language, unset, "En aktivitet saknar datum.", "{1} aktiviteter saknar datum.");
     return text;
 }
 
@@ -81,7 +90,8 @@ void write(ui::HtmlPage& page, OneActivity const& view) {
 }
 
 void write(ui::HtmlPage& page, ActivityForm const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + (view.is_new ? page.t("Ny träff") : page.t("Ändra träffen"));
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) +
+                 (view.is_new ? page.t("Ny träff") : page.t("Ändra träffen"));
     templates::activity_form(page.body, view);
 }
 

@@ -21,7 +21,8 @@ struct PlanLine {
     std::string starts_at, ends_at, certainty, mode, place, note;
 };
 BOOST_DESCRIBE_STRUCT(PlanLine, (),
-                      (activity, theme, when, starts_on, ends_on, starts_at, ends_at, certainty, mode, place, note))
+                      (activity, theme, when, starts_on, ends_on, starts_at, ends_at, certainty, mode, place,
+                       note))
 
 struct TimePlan {
     rounds::Round round;
@@ -79,7 +80,8 @@ void write(formats::Calendar& calendar, FeedCalendar const& view);
 
 // Parts of the pages' words.
 std::string more_about(Activity const& activity, text::Language const& language);
-std::vector<ui::DateLine> date_lines(std::vector<Activity const*> const& activities, text::Language const& language);
+std::vector<ui::DateLine> date_lines(std::vector<Activity const*> const& activities,
+                                     text::Language const& language);
 std::vector<Activity const*> coming(TimePlan const& view);
 std::vector<Activity const*> undated(TimePlan const& view);
 std::string lead_of(TimePlan const& view, text::Language const& language);

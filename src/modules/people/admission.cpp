@@ -10,18 +10,22 @@ namespace {
 
 Role role_of(Function function) {
     switch (function) {
-        case Function::strategist: return Role::strategist;
-        case Function::mentor_contact: return Role::mentor_contact;
-        default: return Role::participant;
+        case Function::strategist:
+            return Role::strategist;
+        case Function::mentor_contact:
+            return Role::mentor_contact;
+        default:
+            return Role::participant;
     }
 }
 
 std::string person_for(ledger::Change& change, Participant const& participant) {
     static const db::Query<std::string(std::string_view)> find{"select id from persons where email = $1"};
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, std::string_view,
-                                Instant)>
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                std::string_view, Instant)>
         insert{
-        "insert into persons (id, name, email, title, language, created_at) values ($1, $2, $3, $4, $5, $6)"};
+            "insert into persons (id, name, email, title, language, created_at) values ($1, $2, $3, $4, $5, "
+            "$6)"};
     auto const email = text::lower(participant.email);
     if (auto const known = find.one_or_none(change, email)) return *known;
     auto const id = change.new_id();
@@ -34,20 +38,23 @@ std::string person_for(ledger::Change& change, Participant const& participant) {
 
 std::string approve(ledger::Change& change, Participant const& participant) {
     static const db::Query<void(std::string_view, Instant, std::string_view, std::string_view)> update{
-        "update participants set state = 'approved', person_id = $1, approved_at = $2, approved_by = $3 where id = $4"};
+        "update participants set state = 'approved', person_id = $1, approved_at = $2, approved_by = $3 "
+        "where id = $4"};
     static const db::Query<std::int64_t(std::string_view, Role, std::string_view, std::string_view)> has{
-        "select count(*) from grants where person_id = $1 and role = $2 and organisation_code = $3 and round_id = $4 "
+        "select count(*) from grants where person_id = $1 and role = $2 and organisation_code = $3 and "
+        "round_id = $4 "
         "and ended_at is null"};
-    static const db::Query<void(std::string_view, std::string_view, Role, std::string_view, std::string_view, Instant,
-                                std::string_view)>
-        grant{"insert into grants (id, person_id, role, organisation_code, round_id, granted_at, granted_by) "
-              "values ($1, $2, $3, $4, $5, $6, $7)"};
+    static const db::Query<void(std::string_view, std::string_view, Role, std::string_view, std::string_view,
+                                Instant, std::string_view)>
+        grant{
+            "insert into grants (id, person_id, role, organisation_code, round_id, granted_at, granted_by) "
+            "values ($1, $2, $3, $4, $5, $6, $7)"};
     auto const person_id = person_for(change, participant);
     auto const role = role_of(participant.function);
     update.run(change, person_id, change.now(), change.actor().id, participant.id);
     if (has.one(change, person_id, role, participant.organisation_code, participant.round_id) == 0)
-        grant.run(change, change.new_id(), person_id, role, participant.organisation_code, participant.round_id,
-                  change.now(), change.actor().id);
+        grant.run(change, change.new_id(), person_id, role, participant.organisation_code,
+                  participant.round_id, change.now(), change.actor().id);
     change.note("participant", participant.id, "approved");
     return person_id;
 }

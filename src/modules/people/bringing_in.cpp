@@ -46,11 +46,13 @@ Import read_participants(std::string_view bytes, std::string const& round_id, st
     if (!reading.ok() || reading.table.rows.empty()) return import;
     auto const column = find_columns(reading.table.rows.front());
     auto fault = [&](formats::TableRow const& row, std::size_t at, std::string sentence) {
-        import.faults.push_back(formats::told({row.number, formats::column_letters(at), std::move(sentence)}, language));
+        import.faults.push_back(
+            formats::told({row.number, formats::column_letters(at), std::move(sentence)}, language));
     };
     for (auto const needed : {name_column, email_column, function_column})
         if (column[needed] == std::string::npos) {
-            import.faults.push_back(language.t("Tabellen ska ha rubrikerna namn, e-post och funktion på första raden."));
+            import.faults.push_back(
+                language.t("Tabellen ska ha rubrikerna namn, e-post och funktion på första raden."));
             return import;
         }
     for (std::size_t i = 1; i < reading.table.rows.size(); ++i) {
@@ -63,8 +65,11 @@ Import read_participants(std::string_view bytes, std::string const& round_id, st
         participant.level = cell(row, column[level_column]);
         auto const function = function_from(cell(row, column[function_column]));
         if (participant.name.empty()) fault(row, column[name_column], language.t("Skriv personens namn."));
-        if (!mail::is_address(participant.email)) fault(row, column[email_column], language.t("Skriv hela e-postadressen."));
-        if (!function) fault(row, column[function_column], language.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
+        if (!mail::is_address(participant.email))
+            fault(row, column[email_column], language.t("Skriv hela e-postadressen."));
+        if (!function)
+            fault(row, column[function_column],
+                  language.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
         participant.function = function.value_or(Function::key_person);
         import.participants.push_back(std::move(participant));
     }
@@ -72,22 +77,25 @@ Import read_participants(std::string_view bytes, std::string const& round_id, st
     return import;
 }
 
-void invite(ledger::Change& change, Visit const& visit, Participant const& participant, RoundWords const& round) {
-    if (!participant.person_id || participant.state == ParticipantState::registered) approve(change, participant);
+void invite(ledger::Change& change, Visit const& visit, Participant const& participant,
+            RoundWords const& round) {
+    if (!participant.person_id || participant.state == ParticipantState::registered)
+        approve(change, participant);
     set_invited(change, participant.id);
     auto const contacts = office(change);
-    auto const text = content::message_text("participant-invitation", language_of(change, participant.email).code(),
-                                       {{"name", participant.name},
-                                        {"round", round.years},
-                                        {"round_name", round.name},
-                                        {"office", visit.site.owner},
-                                        {"organisation", organisations::official_name(change, participant.organisation_code)},
-                                        {"registered_by", registered_by(change, participant.id)},
-                                        // A link of one's own ends after a quarter of an hour; an invitation is read
-                                        // days later.
-                                        {"link", visit.absolute("/sign-in")},
-                                        {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
-                                        {"sender_title", contacts.empty() ? "" : contacts.front().title}});
+    auto const text = content::message_text(
+        "participant-invitation", language_of(change, participant.email).code(),
+        {{"name", participant.name},
+         {"round", round.years},
+         {"round_name", round.name},
+         {"office", visit.site.owner},
+         {"organisation", organisations::official_name(change, participant.organisation_code)},
+         {"registered_by", registered_by(change, participant.id)},
+         // A link of one's own ends after a quarter of an hour; an invitation is read
+         // days later.
+         {"link", visit.absolute("/sign-in")},
+         {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
+         {"sender_title", contacts.empty() ? "" : contacts.front().title}});
     mail::post(change, {.to_name = participant.name,
                         .to_address = participant.email,
                         .subject = text.subject,

@@ -23,7 +23,8 @@ http::Response end_role(Visit& visit);
 http::Response show_me(Visit& visit);
 http::Response change_me(Visit& visit);
 
-// Participants read from a table that somebody brings; faults are whole sentences, and then there are no participants.
+// Participants read from a table that somebody brings; faults are whole sentences, and then there are no
+// participants.
 struct Import {
     std::vector<Participant> participants;
     std::vector<std::string> faults;

@@ -7,11 +7,16 @@ namespace jamsides::people {
 
 std::string words(Function function, text::Language const& language) {
     switch (function) {
-        case Function::politician: return language.t("politiker");
-        case Function::manager: return language.t("chef");
-        case Function::strategist: return language.t("strateg");
-        case Function::key_person: return language.t("nyckelperson");
-        case Function::mentor_contact: return language.t("mentor");
+        case Function::politician:
+            return language.t("politiker");
+        case Function::manager:
+            return language.t("chef");
+        case Function::strategist:
+            return language.t("strateg");
+        case Function::key_person:
+            return language.t("nyckelperson");
+        case Function::mentor_contact:
+            return language.t("mentor");
     }
     return {};
 }
@@ -24,7 +29,8 @@ std::optional<Function> function_from(std::string_view typed) {
     if (has("chef") || has("direktör") || has("manager")) return Function::manager;
     if (has("strateg")) return Function::strategist;
     if (has("mentor")) return Function::mentor_contact;
-    if (has("nyckel") || has("key") || has("controller") || has("kvalitet") || has("statistik") || has("kommunikat"))
+    if (has("nyckel") || has("key") || has("controller") || has("kvalitet") || has("statistik") ||
+        has("kommunikat"))
         return Function::key_person;
     return std::nullopt;
 }

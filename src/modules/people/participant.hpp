@@ -38,8 +38,8 @@ struct Participant {
     bool is_in() const { return first_signed_in_at.has_value(); }
 };
 BOOST_DESCRIBE_STRUCT(Participant, (),
-                      (id, round_id, organisation_code, person_id, name, email, function, level, subtitle, is_contact,
-                       state, registered_at, invited_at, first_signed_in_at, language))
+                      (id, round_id, organisation_code, person_id, name, email, function, level, subtitle,
+                       is_contact, state, registered_at, invited_at, first_signed_in_at, language))
 
 // "politiker", "chef", "strateg", "nyckelperson", "mentor".
 std::string words(Function function, text::Language const& language);

@@ -38,7 +38,8 @@ RoundPeople round_people(Visit& visit) {
     }
     auto const by_name = view.address.sorted_by() == "name";
     std::ranges::stable_sort(view.lines, [&](Line const& a, Line const& b) {
-        return by_name ? text::less(a.participant.name, b.participant.name) : text::less(a.organisation, b.organisation);
+        return by_name ? text::less(a.participant.name, b.participant.name)
+                       : text::less(a.organisation, b.organisation);
     });
     if (view.address.descending()) std::ranges::reverse(view.lines);
     for (auto const& line : view.lines)
@@ -67,7 +68,8 @@ std::string bytes_of(std::filesystem::path const& path) {
 }
 
 std::string own_address(Visit const& visit) {
-    return "/rounds/" + visit.request.at("round") + "/organisations/" + visit.request.at("code") + "/participants";
+    return "/rounds/" + visit.request.at("round") + "/organisations/" + visit.request.at("code") +
+           "/participants";
 }
 
 }  // namespace
@@ -103,8 +105,9 @@ http::Response register_person(Visit& visit) {
     participant.email = text::lower(form.required("email", visit.t("Skriv personens e-postadress")));
     if (form.problem_at("email").empty() && !mail::is_address(participant.email))
         form.problem("email", visit.t("Skriv hela adressen, till exempel namn@kommun.se"));
-    auto const function = form.one_of("function", {"politician", "manager", "strategist", "key_person", "mentor_contact"},
-                                      visit.t("Välj vilken funktion personen har"));
+    auto const function =
+        form.one_of("function", {"politician", "manager", "strategist", "key_person", "mentor_contact"},
+                    visit.t("Välj vilken funktion personen har"));
     boost::describe::enum_from_string(function.c_str(), participant.function);
     auto const level = form.text("level");
     (participant.function == Function::key_person ? participant.subtitle : participant.level) = level;

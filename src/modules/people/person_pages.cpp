@@ -9,13 +9,15 @@
 namespace jamsides::people {
 namespace {
 
-const std::vector<std::string> roles_given_by_hand{"project_leader",    "administrator",   "communicator",
-                                                   "information_owner", "steering_member", "system_administrator"};
+const std::vector<std::string> roles_given_by_hand{"project_leader",  "administrator",
+                                                   "communicator",    "information_owner",
+                                                   "steering_member", "system_administrator"};
 
 http::Response people_page(Visit& visit, http::Form form) {
     AllPeople view{{}, std::string(visit.request.query.value("q")), std::move(form)};
     for (auto& person : persons(visit.db))
-        if (text::matches(view.query, person.name + " " + person.email)) view.lines.push_back(std::move(person));
+        if (text::matches(view.query, person.name + " " + person.email))
+            view.lines.push_back(std::move(person));
     if (!view.form.ok()) return ui::represent_html(visit, view, 422);
     return ui::represent(visit, view);
 }
@@ -65,7 +67,8 @@ http::Response grant_role(Visit& visit) {
     auto const role = form.one_of("role", roles_given_by_hand, visit.t("Välj vilken roll personen får"));
     if (!form.ok()) {
         auto grants = grants_of(visit.db, person.id);
-        return ui::represent_html(visit, OnePerson{std::move(person), std::move(grants), std::move(form)}, 422);
+        return ui::represent_html(visit, OnePerson{std::move(person), std::move(grants), std::move(form)},
+                                  422);
     }
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     give_grant(change, person.id, role);

@@ -33,14 +33,16 @@ std::optional<PersonLine> find_person(db::Connection& db, std::string_view id) {
 std::vector<GrantLine> grants_of(db::Connection& db, std::string_view person_id) {
     static const db::Query<GrantLine(std::string_view)> select{
         "select g.id, g.role, coalesce(o.official_name, ''), coalesce(r.name, '') from grants g "
-        "left join rounds r on r.id = g.round_id left join organisations o on o.code = g.organisation_code where g.person_id = $1 and g.ended_at is null order by g.id"};
+        "left join rounds r on r.id = g.round_id left join organisations o on o.code = g.organisation_code "
+        "where g.person_id = $1 and g.ended_at is null order by g.id"};
     return select.all(db, person_id);
 }
 
 std::string add_person(ledger::Change& change, std::string const& name, std::string const& email,
                        std::string const& title) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, Instant)> insert{
-        "insert into persons (id, name, email, title, created_at) values ($1, $2, $3, $4, $5)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                Instant)>
+        insert{"insert into persons (id, name, email, title, created_at) values ($1, $2, $3, $4, $5)"};
     auto const id = change.new_id();
     insert.run(change, id, name, text::lower(email), title, change.now());
     change.note("person", id, "added");
@@ -48,8 +50,10 @@ std::string add_person(ledger::Change& change, std::string const& name, std::str
 }
 
 void give_grant(ledger::Change& change, std::string_view person_id, std::string_view role) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant, std::string_view)> insert{
-        "insert into grants (id, person_id, role, granted_at, granted_by) values ($1, $2, $3, $4, $5)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant,
+                                std::string_view)>
+        insert{
+            "insert into grants (id, person_id, role, granted_at, granted_by) values ($1, $2, $3, $4, $5)"};
     insert.run(change, change.new_id(), person_id, role, change.now(), change.actor().id);
     change.note("person", person_id, "granted", "{\"role\":\"" + std::string(role) + "\"}");
 }
@@ -61,10 +65,10 @@ void end_grant(ledger::Change& change, std::string_view person_id, std::string_v
     change.note("person", person_id, "grant_ended");
 }
 
-void set_details(ledger::Change& change, std::string_view person_id, std::string const& name, std::string const& title,
-                 std::string const& language) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)> update{
-        "update persons set name = $1, title = $2, language = $3 where id = $4"};
+void set_details(ledger::Change& change, std::string_view person_id, std::string const& name,
+                 std::string const& title, std::string const& language) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)>
+        update{"update persons set name = $1, title = $2, language = $3 where id = $4"};
     update.run(change, name, title, language, person_id);
     change.note("person", person_id, "changed");
 }

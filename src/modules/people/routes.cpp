@@ -6,7 +6,9 @@
 namespace jamsides::people {
 namespace {
 
-bool gives_roles(Visit const& visit) { return visit.is(Role::system_administrator) || visit.is(Role::project_leader); }
+bool gives_roles(Visit const& visit) {
+    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
+}
 
 }  // namespace
 
@@ -17,9 +19,12 @@ Routes routes() {
         {post, "/rounds/{round}/participants/invitations", invite_people, may::office},
         {get, "/rounds/{round}/organisations/{code}/participants", show_own_people, may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants", register_person, may::signed_in},
-        {post, "/rounds/{round}/organisations/{code}/participants/imports", import_people, may::signed_in, auth::takes_files},
-        {post, "/rounds/{round}/organisations/{code}/participants/completeness", say_complete, may::signed_in},
-        {post, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", remove_participant, may::signed_in},
+        {post, "/rounds/{round}/organisations/{code}/participants/imports", import_people, may::signed_in,
+         auth::takes_files},
+        {post, "/rounds/{round}/organisations/{code}/participants/completeness", say_complete,
+         may::signed_in},
+        {post, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", remove_participant,
+         may::signed_in},
         {get, "/people", show_all_people, gives_roles},
         {post, "/people", add_to_people, gives_roles},
         {get, "/people/{person}", show_person, gives_roles},

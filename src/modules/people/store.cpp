@@ -9,9 +9,11 @@
 namespace jamsides::people {
 namespace {
 
-#define PARTICIPANT_SELECT                                                                                     \
-    "select p.id, p.round_id, p.organisation_code, p.person_id, p.name, p.email, p.function, p.level, p.subtitle, " \
-    "p.is_contact, p.state, p.registered_at, p.invited_at, x.first_signed_in_at, coalesce(x.language, 'sv') "                             \
+#define PARTICIPANT_SELECT                                                                              \
+    "select p.id, p.round_id, p.organisation_code, p.person_id, p.name, p.email, p.function, p.level, " \
+    "p.subtitle, "                                                                                      \
+    "p.is_contact, p.state, p.registered_at, p.invited_at, x.first_signed_in_at, coalesce(x.language, " \
+    "'sv') "                                                                                            \
     "from participants p left join persons x on x.id = p.person_id where p.state <> 'removed' "
 
 void sort(std::vector<Participant>& participants) {
@@ -49,14 +51,15 @@ std::vector<Participant> participants_in(db::Connection& db, std::string_view ro
 }
 
 std::vector<Participant> contacts_in(db::Connection& db, std::string_view round_id) {
-    static const db::Query<Participant(std::string_view)> select{
-        PARTICIPANT_SELECT "and p.round_id = $1 and p.is_contact = 1"};
+    static const db::Query<Participant(std::string_view)> select{PARTICIPANT_SELECT
+                                                                 "and p.round_id = $1 and p.is_contact = 1"};
     auto participants = select.all(db, round_id);
     sort(participants);
     return participants;
 }
 
-std::optional<Participant> find_visible_to(db::Connection& db, Person const& person, std::string_view participant_id) {
+std::optional<Participant> find_visible_to(db::Connection& db, Person const& person,
+                                           std::string_view participant_id) {
     static const db::Query<Participant(std::string_view)> select{PARTICIPANT_SELECT "and p.id = $1"};
     auto found = select.one_or_none(db, participant_id);
     if (found && !may_register(person, found->round_id, found->organisation_code)) return std::nullopt;
@@ -73,23 +76,27 @@ void add(ledger::Change& change, Participant const& p) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
                                 std::string_view, Function, std::string_view, std::string_view, bool,
                                 ParticipantState, Instant, std::string_view)>
-        insert{"insert into participants (id, round_id, organisation_code, name, email, function, level, subtitle, "
-               "is_contact, state, registered_at, registered_by) "
-               "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
+        insert{
+            "insert into participants (id, round_id, organisation_code, name, email, function, level, "
+            "subtitle, "
+            "is_contact, state, registered_at, registered_by) "
+            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
     insert.run(change, p.id.empty() ? change.new_id() : p.id, p.round_id, p.organisation_code, p.name,
                text::lower(p.email), p.function, p.level, p.subtitle, p.is_contact, p.state, change.now(),
                change.actor().id);
 }
 
 void remove(ledger::Change& change, std::string_view participant_id) {
-    static const db::Query<void(std::string_view)> update{"update participants set state = 'removed' where id = $1"};
+    static const db::Query<void(std::string_view)> update{
+        "update participants set state = 'removed' where id = $1"};
     update.run(change, participant_id);
 }
 
 std::vector<OfficeContact> office(db::Connection& db) {
     static const db::Query<OfficeContact()> select{
         "select x.name, x.email, x.title from persons x join grants g on g.person_id = x.id "
-        "where g.ended_at is null and x.active = 1 and g.role in ('project_leader', 'administrator', 'communicator') "
+        "where g.ended_at is null and x.active = 1 and g.role in ('project_leader', 'administrator', "
+        "'communicator') "
         "order by case g.role when 'project_leader' then 1 when 'administrator' then 2 else 3 end, x.name"};
     auto contacts = select.all(db);
     // Somebody with two roles stands once, where the first is.
@@ -101,7 +108,8 @@ std::vector<OfficeContact> office(db::Connection& db) {
 }
 
 text::Language const& language_of(db::Connection& db, std::string_view email) {
-    static const db::Query<std::string(std::string_view)> of_person{"select language from persons where email = $1"};
+    static const db::Query<std::string(std::string_view)> of_person{
+        "select language from persons where email = $1"};
     static const db::Query<std::string(std::string_view)> of_applicant{
         "select language from applications where contact_email = $1 order by updated_at desc limit 1"};
     auto const address = text::lower(email);

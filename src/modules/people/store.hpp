@@ -11,14 +11,15 @@
 
 namespace jamsides::people {
 
-// Whether this person may see and register an organisation's participants: its strategist or mentor contact, or the
-// office.
+// Whether this person may see and register an organisation's participants: its strategist or mentor contact,
+// or the office.
 bool may_register(Person const&, std::string_view round_id, std::string_view organisation_code);
 
-// Participants that are not removed, by organisation and name. A person sees those of its own organisation, the
-// office everyone's.
+// Participants that are not removed, by organisation and name. A person sees those of its own organisation,
+// the office everyone's.
 std::vector<Participant> visible_to(db::Connection&, Person const&, std::string_view round_id);
-std::vector<Participant> participants_in(db::Connection&, std::string_view round_id, std::string_view organisation_code);
+std::vector<Participant> participants_in(db::Connection&, std::string_view round_id,
+                                         std::string_view organisation_code);
 // The contacts of a round's organisations, for the letter's list.
 std::vector<Participant> contacts_in(db::Connection&, std::string_view round_id);
 std::optional<Participant> find_visible_to(db::Connection&, Person const&, std::string_view participant_id);
@@ -36,11 +37,12 @@ BOOST_DESCRIBE_STRUCT(OfficeContact, (), (name, email, title))
 // The people of the programme office, project leader first: printed last in the letter.
 std::vector<OfficeContact> office(db::Connection&);
 
-// The language of whoever has this address: as the person has chosen, else as they have applied, else Swedish.
+// The language of whoever has this address: as the person has chosen, else as they have applied, else
+// Swedish.
 text::Language const& language_of(db::Connection&, std::string_view email);
 
-// Makes the person, if there is none with the address, gives the grant of the function, and marks the participant
-// approved. Gives the person's id.
+// Makes the person, if there is none with the address, gives the grant of the function, and marks the
+// participant approved. Gives the person's id.
 std::string approve(ledger::Change&, Participant const&);
 // Marks the participant invited now.
 void set_invited(ledger::Change&, std::string_view participant_id);

@@ -15,10 +15,14 @@ namespace jamsides::people {
 std::string words(ParticipantState state, bool is_in, text::Language const& language) {
     if (is_in) return language.t("Har loggat in");
     switch (state) {
-        case ParticipantState::registered: return language.t("Väntar på godkännande");
-        case ParticipantState::approved: return language.t("Godkänd, inte inbjuden");
-        case ParticipantState::invited: return language.t("Inbjuden, har inte loggat in");
-        case ParticipantState::removed: return language.t("Borttagen");
+        case ParticipantState::registered:
+            return language.t("Väntar på godkännande");
+        case ParticipantState::approved:
+            return language.t("Godkänd, inte inbjuden");
+        case ParticipantState::invited:
+            return language.t("Inbjuden, har inte loggat in");
+        case ParticipantState::removed:
+            return language.t("Borttagen");
     }
     return {};
 }
@@ -26,10 +30,14 @@ std::string words(ParticipantState state, bool is_in, text::Language const& lang
 ui::Status disc_of(Participant const& participant) {
     if (participant.is_in()) return ui::Status::done;
     switch (participant.state) {
-        case ParticipantState::registered: return ui::Status::submitted;
-        case ParticipantState::approved: return ui::Status::eligible;
-        case ParticipantState::invited: return ui::Status::waiting;
-        case ParticipantState::removed: return ui::Status::stopped;
+        case ParticipantState::registered:
+            return ui::Status::submitted;
+        case ParticipantState::approved:
+            return ui::Status::eligible;
+        case ParticipantState::invited:
+            return ui::Status::waiting;
+        case ParticipantState::removed:
+            return ui::Status::stopped;
     }
     return ui::Status::draft;
 }
@@ -57,14 +65,15 @@ std::vector<ui::Option> function_options(text::Language const& language) {
 
 std::vector<ui::Option> role_options(text::Language const& language) {
     std::vector<ui::Option> options;
-    for (auto const* role : {"project_leader", "administrator", "communicator", "information_owner", "steering_member",
-                             "system_administrator"})
+    for (auto const* role : {"project_leader", "administrator", "communicator", "information_owner",
+                             "steering_member", "system_administrator"})
         options.push_back({role, role_words(role, language)});
     return options;
 }
 
 std::string people_heading(RoundPeople const& view, text::Language const& language) {
-    auto const out = std::ranges::count_if(view.all, [](Line const& line) { return !line.participant.is_in(); });
+    auto const out =
+        std::ranges::count_if(view.all, [](Line const& line) { return !line.participant.is_in(); });
     if (view.all.empty()) return language.t("Ingen är anmäld än");
     if (out == 0) return language.t("Alla är inne");
     return text::counted(language, out, "En person är inte inne än", "{1} personer är inte inne än");

@@ -18,7 +18,8 @@ struct ParticipantRow {
     std::string organisation, name, email, function, level, subtitle, state;
     bool is_in = false;
 };
-BOOST_DESCRIBE_STRUCT(ParticipantRow, (), (organisation, name, email, function, level, subtitle, state, is_in))
+BOOST_DESCRIBE_STRUCT(ParticipantRow, (),
+                      (organisation, name, email, function, level, subtitle, state, is_in))
 
 struct Line {
     Participant participant;
@@ -44,7 +45,7 @@ struct OwnPeople {
     std::string round_id, round_name, code, organisation;
     std::vector<Participant> participants;
     http::Form form, paste;
-    std::vector<std::string> faults;  // of a file or a paste, whole sentences
+    std::vector<std::string> faults;           // of a file or a paste, whole sentences
     std::optional<Registration> registration;  // none for a mentor organisation
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);

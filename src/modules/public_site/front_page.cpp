@@ -40,7 +40,8 @@ std::vector<ui::Plate> plates_of(Visit const& visit, matching::LearningGroup con
     return plates;
 }
 
-constexpr std::string_view shown_indicator = "N00209";  // full-time work in the municipality: what it decides itself
+constexpr std::string_view shown_indicator =
+    "N00209";  // full-time work in the municipality: what it decides itself
 
 // The first member whose gap has a clear direction; none: the page does without.
 void add_figures(Visit const& visit, matching::LearningGroup const& group, FrontPage& view) {

@@ -26,12 +26,13 @@ void add_message(ledger::Change& change, Message const& message) {
 
 void tell_office(ledger::Change& change, Visit const& visit, Message const& message) {
     for (auto const& reader : people::office(change)) {
-        auto const text = content::message_text("contact-message", people::language_of(change, reader.email).code(),
-                                           {{"name", reader.name},
-                                            {"visitor", message.name},
-                                            {"visitor_email", message.email},
-                                            {"message", message.message},
-                                            {"link", visit.absolute("/messages")}});
+        auto const text =
+            content::message_text("contact-message", people::language_of(change, reader.email).code(),
+                                  {{"name", reader.name},
+                                   {"visitor", message.name},
+                                   {"visitor_email", message.email},
+                                   {"message", message.message},
+                                   {"link", visit.absolute("/messages")}});
         mail::post(change, {.to_name = reader.name,
                             .to_address = reader.email,
                             .subject = text.subject,

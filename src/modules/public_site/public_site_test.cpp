@@ -5,7 +5,6 @@
 #include "modules/organisations/pages.hpp"
 #include "modules/public_site/article_store.hpp"
 #include "modules/public_site/markdown.hpp"
-#include "platform/mail/outgoing.hpp"
 #include "modules/public_site/message.hpp"
 #include "modules/public_site/pages.hpp"
 #include "modules/public_site/register.hpp"
@@ -13,6 +12,7 @@
 #include "platform/auth/sign_in.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/ledger/settings.hpp"
+#include "platform/mail/outgoing.hpp"
 #include "platform/time/stockholm.hpp"
 
 using namespace jamsides;

@@ -22,8 +22,8 @@ constexpr std::size_t names_on_map = 25;
 
 ui::Table table_of(html::Writer const& out, OrganisationList const& view) {
     auto const& language = out.language();
-    ui::Table table{.caption = text::counted(language, static_cast<long long>(view.lines.size()), "En organisation",
-                                             "{1} organisationer"),
+    ui::Table table{.caption = text::counted(language, static_cast<long long>(view.lines.size()),
+                                             "En organisation", "{1} organisationer"),
                     .columns = {{language.t("Organisation"), false, "name"},
                                 {language.t("Län"), false, "county"},
                                 {language.t("Invånare"), true, "population"},
@@ -110,7 +110,8 @@ std::string title_heading(TitleForm const& view, text::Language const& language)
     auto const& name = view.organisation.official_name;
     auto const title = title_name(view.organisation);
     if (view.may_revoke()) return language.t("{1} är {2}", name, title);
-    if (view.title.state == rounds::TitleState::revoked) return language.t("Titeln är återkallad för {1}", name);
+    if (view.title.state == rounds::TitleState::revoked)
+        return language.t("Titeln är återkallad för {1}", name);
     if (view.may_register()) return language.t("För in {1} som {2}", name, title);
     return language.t("{1} kan inte bli {2} än", name, title);
 }

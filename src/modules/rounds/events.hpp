@@ -1,5 +1,5 @@
-// What rounds tell the rest of the house, and what the house does for them: a round knows nothing of meetings and
-// mailings, yet they are made with it and move with it.
+// What rounds tell the rest of the house, and what the house does for them: a round knows nothing of meetings
+// and mailings, yet they are made with it and move with it.
 #pragma once
 
 #include <functional>
@@ -30,7 +30,8 @@ struct Shift {
 
 // A module whose dates follow the round. Both must agree: what is previewed is what is applied.
 struct Mover {
-    std::function<std::vector<DateChange>(db::Connection&, Round const&, Shift const&, text::Language const&)> preview;
+    std::function<std::vector<DateChange>(db::Connection&, Round const&, Shift const&, text::Language const&)>
+        preview;
     std::function<void(ledger::Change&, Round const&, Shift const&)> apply;
 };
 inline std::vector<Mover> movers;

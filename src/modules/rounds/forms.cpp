@@ -31,8 +31,10 @@ Day read_day(http::Form& form, std::string_view name, std::string const& sentenc
 void read_dates(http::Form& form, Round& round, text::Language const& language) {
     round.starts_on = read_day(form, "starts_on", language.t("Skriv vilken dag omgången börjar"));
     round.ends_on = read_day(form, "ends_on", language.t("Skriv vilken dag omgången slutar"));
-    round.applications_open_on = form.date("applications_open_on", language.t("Skriv vilken dag ansökan öppnar"));
-    round.applications_close_on = form.date("applications_close_on", language.t("Skriv sista dagen att ansöka"));
+    round.applications_open_on =
+        form.date("applications_open_on", language.t("Skriv vilken dag ansökan öppnar"));
+    round.applications_close_on =
+        form.date("applications_close_on", language.t("Skriv sista dagen att ansöka"));
     round.decision_by = form.date("decision_by", language.t("Skriv vilken dag de som söker får besked"));
     if (!form.ok()) return;
     if (round.ends_on <= round.starts_on)
@@ -76,7 +78,8 @@ http::Form form_of(Round const& round) {
 void read_settings(http::Form& form, Round& round, text::Language const& language) {
     round.name = form.required("name", language.t("Skriv vad omgången heter"));
     read_dates(form, round, language);
-    auto const mode = form.one_of("decision_mode", {"batch", "rolling"}, language.t("Välj när ni fattar beslut"));
+    auto const mode =
+        form.one_of("decision_mode", {"batch", "rolling"}, language.t("Välj när ni fattar beslut"));
     boost::describe::enum_from_string(mode.c_str(), round.decision_mode);
     read_sizes(form, round, language);
     round.fee = form.text_up_to(500, "fee", language.t("Skriv högst 500 tecken"));
@@ -110,9 +113,12 @@ http::Form form_of(std::vector<Wording> const& wordings) {
 void read_wordings(http::Form& form, std::vector<Wording>& wordings, text::Language const& language) {
     for (auto& wording : wordings) {
         auto const part = wording.part;
-        wording.text_sv = form.required("sv-" + part, language.t("Skriv texten på svenska, den som söker läser den"));
-        if (wording.text_sv.size() > 2000) form.problem("sv-" + part, language.t("Skriv kortare, högst 2 000 tecken"));
-        wording.text_en = form.text_up_to(2000, "en-" + part, language.t("Skriv kortare, högst 2 000 tecken"));
+        wording.text_sv =
+            form.required("sv-" + part, language.t("Skriv texten på svenska, den som söker läser den"));
+        if (wording.text_sv.size() > 2000)
+            form.problem("sv-" + part, language.t("Skriv kortare, högst 2 000 tecken"));
+        wording.text_en =
+            form.text_up_to(2000, "en-" + part, language.t("Skriv kortare, högst 2 000 tecken"));
     }
 }
 

@@ -8,7 +8,8 @@
 namespace jamsides::rounds {
 namespace {
 
-// The dates that the preview was made from, so that two people, or a button pressed twice, do not move it twice.
+// The dates that the preview was made from, so that two people, or a button pressed twice, do not move it
+// twice.
 std::string seen_dates(Round const& round) {
     auto const closes = round.applications_close_on ? time::to_iso(*round.applications_close_on) : "";
     return time::to_iso(round.starts_on) + " " + time::to_iso(round.ends_on) + " " + closes;
@@ -18,7 +19,8 @@ http::Response move_page(Visit& visit, Round round, http::Form form, int weeks) 
     MovePage view{std::move(round), std::move(form), weeks};
     view.asked = weeks != 0;
     view.seen = seen_dates(view.round);
-    if (view.asked) view.changes = preview_of_move(visit.db, view.round, {weeks, visit.today}, visit.language);
+    if (view.asked)
+        view.changes = preview_of_move(visit.db, view.round, {weeks, visit.today}, visit.language);
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
@@ -46,7 +48,8 @@ http::Response move_round(Visit& visit) {
     auto round = get(visit.db, visit.request.at("round"));
     http::Form form{visit.request};
     auto const weeks = read_possible_weeks(visit, form, round);
-    auto const reason = form.required("reason", visit.t("Skriv varför, det står i brevet till dem som får nya datum"));
+    auto const reason =
+        form.required("reason", visit.t("Skriv varför, det står i brevet till dem som får nya datum"));
     if (form.text("seen") != seen_dates(round))
         form.problem("weeks", visit.t("Datumen har ändrats sedan du såg dem. Läs de nya innan du flyttar"));
     if (!form.ok()) return move_page(visit, std::move(round), std::move(form), weeks);

@@ -20,7 +20,9 @@ dates::Moved moved_day(Day day, Shift const& shift) {
     return dates::move(dates::MomentSpec::on(day), shift.weeks);
 }
 
-Day followed(Day day, Shift const& shift) { return day < shift.today ? day : moved_day(day, shift).after.first; }
+Day followed(Day day, Shift const& shift) {
+    return day < shift.today ? day : moved_day(day, shift).after.first;
+}
 
 std::optional<Day> followed(std::optional<Day> const& day, Shift const& shift) {
     return day ? std::optional(followed(*day, shift)) : std::nullopt;
@@ -70,7 +72,8 @@ std::vector<DateChange> preview_of_move(db::Connection& db, Round const& round, 
     return changes;
 }
 
-std::string objection(Round const& before, Round const& after, Shift const& shift, text::Language const& language) {
+std::string objection(Round const& before, Round const& after, Shift const& shift,
+                      text::Language const& language) {
     for (auto const& [from, to] : {std::pair{before.applications_open_on, after.applications_open_on},
                                    std::pair{before.applications_close_on, after.applications_close_on},
                                    std::pair{before.decision_by, after.decision_by},
@@ -86,12 +89,17 @@ std::string objection(Round const& before, Round const& after, Shift const& shif
 std::string remark_on(dates::Moved const& move, text::Language const& language) {
     if (!move.stepped_over.empty()) return language.t("Annars hade det krockat med {1}.", move.stepped_over);
     if (move.season == dates::Season::summer) return language.t("Det är i juli. Är det någon där då?");
-    if (move.season == dates::Season::christmas) return language.t("Det är under julen. Är det någon där då?");
+    if (move.season == dates::Season::christmas)
+        return language.t("Det är under julen. Är det någon där då?");
     return {};
 }
 
-void move(ledger::Change& change, Site const& site, Round const& round, Shift const& shift, std::string const& reason) {
-    Move const move{round, after_move(round, shift), shift, reason,
+void move(ledger::Change& change, Site const& site, Round const& round, Shift const& shift,
+          std::string const& reason) {
+    Move const move{round,
+                    after_move(round, shift),
+                    shift,
+                    reason,
                     preview_of_move(change, round, shift, text::swedish()),
                     preview_of_move(change, round, shift, text::english())};
     replace(change, move.after);

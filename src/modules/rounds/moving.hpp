@@ -20,7 +20,8 @@ std::vector<DateChange> preview_of_move(db::Connection&, Round const&, Shift con
 // Why it cannot be moved so; "" when it can.
 std::string objection(Round const& before, Round const& after, Shift const& shift, text::Language const&);
 
-// "Annars hade det blivit på annandag påsk." or a word about summer and Christmas; "" when there is nothing to say.
+// "Annars hade det blivit på annandag påsk." or a word about summer and Christmas; "" when there is nothing
+// to say.
 std::string remark_on(dates::Moved const&, text::Language const&);
 
 // Moves everything, notes it and raises `moved`.

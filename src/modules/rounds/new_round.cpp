@@ -30,7 +30,8 @@ Round round_from(content::RoundTemplate const& shape, Day starts_on, std::string
                                                         std::to_string(int(round.ends_on.year()))});
     round.state = State::planned;
     round.applications_open_on = dates::add_weeks(monday, shape.applications_open_weeks);
-    round.applications_close_on = dates::add_days(dates::add_weeks(monday, shape.applications_close_weeks), friday);
+    round.applications_close_on =
+        dates::add_days(dates::add_weeks(monday, shape.applications_close_weeks), friday);
     round.decision_by = dates::add_days(dates::add_weeks(monday, shape.decision_weeks), friday);
     boost::describe::enum_from_string(shape.decision_mode.c_str(), round.decision_mode);
     round.group_size_from = shape.group_size_from;

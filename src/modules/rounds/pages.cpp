@@ -28,7 +28,8 @@ std::vector<Round> chosen(std::vector<Round> rounds, ui::Address const& address)
     });
     if (address.sorted_by() == "name") text::sort_by_name(rounds, &Round::name);
     if (address.sorted_by() == "starts_on")
-        std::ranges::stable_sort(rounds, {}, [](Round const& round) { return std::chrono::sys_days{round.starts_on}; });
+        std::ranges::stable_sort(rounds, {},
+                                 [](Round const& round) { return std::chrono::sys_days{round.starts_on}; });
     if (address.descending()) std::ranges::reverse(rounds);
     return rounds;
 }
@@ -62,8 +63,8 @@ http::Response show_rounds(Visit& visit) {
     for (auto const& round : view.rounds) {
         auto const size = std::ranges::find(counted, round.id, &Size::round_id);
         auto const known = size == counted.end() ? Size{} : *size;
-        view.lines.push_back({round.id, round.name, words(round.state, visit.language), round.starts_on, round.ends_on,
-                              known.participants, known.mentors});
+        view.lines.push_back({round.id, round.name, words(round.state, visit.language), round.starts_on,
+                              round.ends_on, known.participants, known.mentors});
     }
     return ui::represent(visit, view);
 }
@@ -76,7 +77,8 @@ http::Response make_round(Visit& visit) {
     auto const starts_on = form.date("starts_on", sentence);
     if (!starts_on && form.problem_at("starts_on").empty()) form.problem("starts_on", sentence);
     auto const name = form.text_up_to(120, "name", visit.t("Skriv högst 120 tecken"));
-    if (starts_on && *starts_on <= visit.today) form.problem("starts_on", visit.t("Välj en dag som inte har varit"));
+    if (starts_on && *starts_on <= visit.today)
+        form.problem("starts_on", visit.t("Välj en dag som inte har varit"));
     auto const others = all(visit.db);
     if (starts_on && std::ranges::find(others, *starts_on, &Round::starts_on) != others.end())
         form.problem("starts_on", visit.t("Det finns redan en omgång som börjar den dagen"));
@@ -90,7 +92,9 @@ http::Response make_round(Visit& visit) {
     return http::redirect("/rounds/" + round.id);
 }
 
-http::Response show_round(Visit& visit) { return round_page(visit, get(visit.db, visit.request.at("round")), {}); }
+http::Response show_round(Visit& visit) {
+    return round_page(visit, get(visit.db, visit.request.at("round")), {});
+}
 
 http::Response change_state(Visit& visit) {
     auto round = get(visit.db, visit.request.at("round"));

@@ -13,7 +13,8 @@
 namespace jamsides::rounds {
 
 enum class ParticipationState { admitted, preparing, ongoing, results_submitted, completed, discontinued };
-BOOST_DESCRIBE_ENUM(ParticipationState, admitted, preparing, ongoing, results_submitted, completed, discontinued)
+BOOST_DESCRIBE_ENUM(ParticipationState, admitted, preparing, ongoing, results_submitted, completed,
+                    discontinued)
 
 enum class MentorState { candidate, asked, accepted, declined, ongoing, completed };
 BOOST_DESCRIBE_ENUM(MentorState, candidate, asked, accepted, declined, ongoing, completed)
@@ -39,12 +40,13 @@ struct Mentorship {
 
     // Only then may anything name it.
     bool has_accepted() const {
-        return state == MentorState::accepted || state == MentorState::ongoing || state == MentorState::completed;
+        return state == MentorState::accepted || state == MentorState::ongoing ||
+               state == MentorState::completed;
     }
 };
 BOOST_DESCRIBE_STRUCT(Mentorship, (),
-                      (id, round_id, organisation_code, state, themes, capacity, must_be_used, asked_at, answered_at,
-                       answered_by, answer_note, completed_on, answer_by))
+                      (id, round_id, organisation_code, state, themes, capacity, must_be_used, asked_at,
+                       answered_at, answered_by, answer_note, completed_on, answer_by))
 
 enum class TitleState { not_entitled, entitled, registered, revoked };
 BOOST_DESCRIBE_ENUM(TitleState, not_entitled, entitled, registered, revoked)

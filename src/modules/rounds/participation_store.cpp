@@ -9,8 +9,9 @@ namespace jamsides::rounds {
 namespace {
 
 #define PARTICIPATION_COLUMNS "round_id, organisation_code, state, admitted_on, completed_on"
-#define MENTORSHIP_COLUMNS                                                                                  \
-    "id, round_id, organisation_code, state, themes, capacity, must_be_used, asked_at, answered_at, answered_by, " \
+#define MENTORSHIP_COLUMNS                                                                            \
+    "id, round_id, organisation_code, state, themes, capacity, must_be_used, asked_at, answered_at, " \
+    "answered_by, "                                                                                   \
     "answer_note, completed_on, answer_by"
 
 struct CompletedRow {
@@ -29,9 +30,11 @@ BOOST_DESCRIBE_STRUCT(RegisteredRow, (), (organisation_code, title, registered_o
 
 std::vector<CompletedRow> completed_rounds(db::Connection& db) {
     static const db::Query<CompletedRow()> select{
-        "select p.organisation_code, r.starts_on, r.ends_on, 0 from participations p join rounds r on r.id = p.round_id "
+        "select p.organisation_code, r.starts_on, r.ends_on, 0 from participations p join rounds r on r.id = "
+        "p.round_id "
         "where p.state = 'completed' union all "
-        "select m.organisation_code, r.starts_on, r.ends_on, 1 from mentorships m join rounds r on r.id = m.round_id "
+        "select m.organisation_code, r.starts_on, r.ends_on, 1 from mentorships m join rounds r on r.id = "
+        "m.round_id "
         "where m.state = 'completed' order by 1, 2"};
     return select.all(db);
 }
@@ -40,13 +43,15 @@ std::vector<CompletedRow> completed_rounds(db::Connection& db) {
 
 std::vector<Participation> participations_in(db::Connection& db, std::string_view round_id) {
     static const db::Query<Participation(std::string_view)> select{
-        "select " PARTICIPATION_COLUMNS " from participations where round_id = $1 order by organisation_code"};
+        "select " PARTICIPATION_COLUMNS
+        " from participations where round_id = $1 order by organisation_code"};
     return select.all(db, round_id);
 }
 
 std::vector<Participation> participations_of(db::Connection& db, std::string_view organisation_code) {
     static const db::Query<Participation(std::string_view)> select{
-        "select " PARTICIPATION_COLUMNS " from participations where organisation_code = $1 order by round_id"};
+        "select " PARTICIPATION_COLUMNS
+        " from participations where organisation_code = $1 order by round_id"};
     return select.all(db, organisation_code);
 }
 
@@ -69,16 +74,20 @@ void admit(ledger::Change& change, std::string_view round_id, std::string_view o
     insert.run(change, change.new_id(), round_id, organisation_code, on);
 }
 
-void set_participation_state(ledger::Change& change, std::string_view round_id, std::string_view organisation_code,
-                             ParticipationState state, std::optional<Day> completed_on) {
-    static const db::Query<void(ParticipationState, std::optional<Day>, std::string_view, std::string_view)> update{
-        "update participations set state = $1, completed_on = $2 where round_id = $3 and organisation_code = $4"};
+void set_participation_state(ledger::Change& change, std::string_view round_id,
+                             std::string_view organisation_code, ParticipationState state,
+                             std::optional<Day> completed_on) {
+    static const db::Query<void(ParticipationState, std::optional<Day>, std::string_view, std::string_view)>
+        update{
+            "update participations set state = $1, completed_on = $2 where round_id = $3 and "
+            "organisation_code = $4"};
     update.run(change, state, completed_on, round_id, organisation_code);
 }
 
 void begin_learning(ledger::Change& change, std::string_view round_id) {
     static const db::Query<void(std::string_view)> learners{
-        "update participations set state = 'ongoing' where round_id = $1 and state in ('admitted', 'preparing')"};
+        "update participations set state = 'ongoing' where round_id = $1 and state in ('admitted', "
+        "'preparing')"};
     static const db::Query<void(std::string_view)> mentors{
         "update mentorships set state = 'ongoing' where round_id = $1 and state = 'accepted'"};
     learners.run(change, round_id);
@@ -86,19 +95,20 @@ void begin_learning(ledger::Change& change, std::string_view round_id) {
 }
 
 void set_mentorship(ledger::Change& change, Mentorship const& m) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, MentorState, std::string_view,
-                                int, bool, std::optional<Instant>, std::optional<Instant>, std::string_view,
-                                std::string_view, std::optional<Day>, std::optional<Day>)>
-        upsert{"insert into mentorships (" MENTORSHIP_COLUMNS
-               ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
-               "on conflict (round_id, organisation_code) do update set state = excluded.state, "
-               "themes = excluded.themes, capacity = excluded.capacity, must_be_used = excluded.must_be_used, "
-               "asked_at = excluded.asked_at, answered_at = excluded.answered_at, "
-               "answered_by = excluded.answered_by, answer_note = excluded.answer_note, "
-               "completed_on = excluded.completed_on, answer_by = excluded.answer_by"};
-    upsert.run(change, m.id.empty() ? change.new_id() : m.id, m.round_id, m.organisation_code, m.state, m.themes,
-               m.capacity, m.must_be_used, m.asked_at, m.answered_at, m.answered_by, m.answer_note, m.completed_on,
-               m.answer_by);
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, MentorState,
+                                std::string_view, int, bool, std::optional<Instant>, std::optional<Instant>,
+                                std::string_view, std::string_view, std::optional<Day>, std::optional<Day>)>
+        upsert{
+            "insert into mentorships (" MENTORSHIP_COLUMNS
+            ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) "
+            "on conflict (round_id, organisation_code) do update set state = excluded.state, "
+            "themes = excluded.themes, capacity = excluded.capacity, must_be_used = excluded.must_be_used, "
+            "asked_at = excluded.asked_at, answered_at = excluded.answered_at, "
+            "answered_by = excluded.answered_by, answer_note = excluded.answer_note, "
+            "completed_on = excluded.completed_on, answer_by = excluded.answer_by"};
+    upsert.run(change, m.id.empty() ? change.new_id() : m.id, m.round_id, m.organisation_code, m.state,
+               m.themes, m.capacity, m.must_be_used, m.asked_at, m.answered_at, m.answered_by, m.answer_note,
+               m.completed_on, m.answer_by);
 }
 
 std::vector<Title> titles(db::Connection& db) {

@@ -13,20 +13,26 @@ bool Round::takes_applications(Day today) const {
            (!applications_close_on || today <= *applications_close_on);
 }
 
-std::string Round::years() const {
-    return text::years(starts_on, ends_on);
-}
+std::string Round::years() const { return text::years(starts_on, ends_on); }
 
 std::string words(State state, text::Language const& language) {
     switch (state) {
-        case State::planned: return language.t("planeras");
-        case State::applications_open: return language.t("ansökan öppen");
-        case State::selection: return language.t("urval");
-        case State::start_up: return language.t("uppstart");
-        case State::learning: return language.t("lärande");
-        case State::results: return language.t("resultat");
-        case State::closed: return language.t("avslutad");
-        case State::archived: return language.t("arkiverad");
+        case State::planned:
+            return language.t("planeras");
+        case State::applications_open:
+            return language.t("ansökan öppen");
+        case State::selection:
+            return language.t("urval");
+        case State::start_up:
+            return language.t("uppstart");
+        case State::learning:
+            return language.t("lärande");
+        case State::results:
+            return language.t("resultat");
+        case State::closed:
+            return language.t("avslutad");
+        case State::archived:
+            return language.t("arkiverad");
     }
     return {};
 }
@@ -35,14 +41,22 @@ std::string_view name_of(State state) { return boost::describe::enum_to_string(s
 
 std::string act_words(State to, text::Language const& language) {
     switch (to) {
-        case State::planned: return language.t("Tillbaka till planering");
-        case State::applications_open: return language.t("Öppna ansökan");
-        case State::selection: return language.t("Stäng ansökan och börja urvalet");
-        case State::start_up: return language.t("Börja uppstarten");
-        case State::learning: return language.t("Börja lärandet");
-        case State::results: return language.t("Börja samla resultat");
-        case State::closed: return language.t("Avsluta omgången");
-        case State::archived: return language.t("Arkivera omgången");
+        case State::planned:
+            return language.t("Tillbaka till planering");
+        case State::applications_open:
+            return language.t("Öppna ansökan");
+        case State::selection:
+            return language.t("Stäng ansökan och börja urvalet");
+        case State::start_up:
+            return language.t("Börja uppstarten");
+        case State::learning:
+            return language.t("Börja lärandet");
+        case State::results:
+            return language.t("Börja samla resultat");
+        case State::closed:
+            return language.t("Avsluta omgången");
+        case State::archived:
+            return language.t("Arkivera omgången");
     }
     return {};
 }

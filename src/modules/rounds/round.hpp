@@ -15,7 +15,8 @@
 namespace jamsides::rounds {
 
 enum class State { planned, applications_open, selection, start_up, learning, results, closed, archived };
-BOOST_DESCRIBE_ENUM(State, planned, applications_open, selection, start_up, learning, results, closed, archived)
+BOOST_DESCRIBE_ENUM(State, planned, applications_open, selection, start_up, learning, results, closed,
+                    archived)
 
 enum class DecisionMode { batch, rolling };
 BOOST_DESCRIBE_ENUM(DecisionMode, batch, rolling)
@@ -36,8 +37,9 @@ struct Round {
     std::string years() const;
 };
 BOOST_DESCRIBE_STRUCT(Round, (),
-                      (id, name, starts_on, ends_on, state, applications_open_on, applications_close_on, decision_by,
-                       decision_mode, group_size_from, group_size_to, mentors_from, mentors_to, fee))
+                      (id, name, starts_on, ends_on, state, applications_open_on, applications_close_on,
+                       decision_by, decision_mode, group_size_from, group_size_to, mentors_from, mentors_to,
+                       fee))
 
 // The state in the reader's language: "ansökan öppen".
 std::string words(State state, text::Language const& language);

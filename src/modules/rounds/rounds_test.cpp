@@ -35,7 +35,8 @@ struct Rounds : app::WorldTest {
         auto request = http::request_for(method, target, std::move(fields));
         request.parameters = {{"round", id}};
         auto const now = clock.now();
-        Visit visit{request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        Visit visit{
+            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
         return page(visit);
     }
     http::Response look(Page page, std::string const& target) { return go(page, http::Method::get, target); }
@@ -45,7 +46,8 @@ struct Rounds : app::WorldTest {
     bool may_open(std::string_view pattern, http::Method method) {
         http::Request request;
         auto const now = clock.now();
-        Visit const visit{request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        Visit const visit{
+            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
         auto const all = rounds::routes();
         auto const route = std::ranges::find_if(
             all, [&](Route const& one) { return one.pattern == pattern && one.method == method; });
@@ -101,7 +103,8 @@ TEST_P(Rounds, Are_listed_with_the_same_statements_however_many_they_are) {
     };
     auto const few = statements();
     EXPECT_LE(few, 3);
-    for (auto const* day : {"2028-09-18", "2029-09-17"}) ASSERT_EQ(send(make_round, {{"starts_on", day}}).status, 303);
+    for (auto const* day : {"2028-09-18", "2029-09-17"})
+        ASSERT_EQ(send(make_round, {{"starts_on", day}}).status, 303);
     EXPECT_EQ(statements(), few);
 }
 
@@ -121,7 +124,8 @@ TEST_P(Rounds, Are_for_the_office_and_made_and_moved_by_the_project_leader) {
 
 TEST_P(Rounds, A_new_round_is_made_from_the_template) {
     EXPECT_EQ(look(show_new, "/rounds/new").status, 200);
-    auto const page = send(make_round, {{"starts_on-day", "20"}, {"starts_on-month", "9"}, {"starts_on-year", "2028"}});
+    auto const page =
+        send(make_round, {{"starts_on-day", "20"}, {"starts_on-month", "9"}, {"starts_on-year", "2028"}});
     ASSERT_EQ(page.status, 303);
     auto const made = get(connection(), "2028-2030");
     EXPECT_EQ(page.headers.value("Location"), "/rounds/2028-2030");
@@ -147,14 +151,15 @@ TEST_P(Rounds, A_new_round_without_a_day_to_begin_is_asked_for_it_and_keeps_its_
 
 TEST_P(Rounds, A_second_round_of_the_same_years_gets_an_address_of_its_own) {
     EXPECT_EQ(send(make_round, {{"starts_on", "2028-09-18"}}).status, 303);
-    EXPECT_EQ(send(make_round, {{"starts_on", "2028-10-16"}}).headers.value("Location"), "/rounds/2028-2030-2");
+    EXPECT_EQ(send(make_round, {{"starts_on", "2028-10-16"}}).headers.value("Location"),
+              "/rounds/2028-2030-2");
 }
 
 TEST_P(Rounds, The_page_of_a_round_says_where_it_is_and_leads_to_the_work) {
     auto const page = read(look(show_round, "/rounds/" + id));
     EXPECT_EQ(page.heading, "Ansökan är öppen till 21 december 2026");
-    for (std::string const part : {"applications", "selection", "mentors", "groups", "plan", "letters", "participants",
-                                   "settings", "terms", "wordings", "move"})
+    for (std::string const part : {"applications", "selection", "mentors", "groups", "plan", "letters",
+                                   "participants", "settings", "terms", "wordings", "move"})
         EXPECT_TRUE(std::ranges::any_of(page.links, [&](auto const& link) {
             return link.target == "/rounds/" + id + "/" + part;
         })) << part;
@@ -172,7 +177,8 @@ TEST_P(Rounds, Go_one_step_forward_or_back_and_never_jump) {
 }
 
 TEST_P(Rounds, Do_not_open_for_applications_without_a_day_to_close) {
-    connection().script("update rounds set state = 'planned', applications_close_on = null where id = '" + id + "'");
+    connection().script("update rounds set state = 'planned', applications_close_on = null where id = '" +
+                        id + "'");
     auto const page = send(change_state, {{"state", "applications_open"}});
     EXPECT_EQ(page.status, 422);
     EXPECT_TRUE(says(page, "Skriv först vilken dag ansökan stänger"));
@@ -253,7 +259,8 @@ TEST_P(Rounds, Are_moved_once_however_often_the_button_is_pressed) {
     auto const after = round();
     EXPECT_EQ(after.applications_open_on, before.applications_open_on);
     EXPECT_EQ(time::to_iso(*after.applications_close_on), "2027-01-18");
-    EXPECT_EQ(std::chrono::sys_days{after.starts_on} - std::chrono::sys_days{before.starts_on}, std::chrono::days{28});
+    EXPECT_EQ(std::chrono::sys_days{after.starts_on} - std::chrono::sys_days{before.starts_on},
+              std::chrono::days{28});
     EXPECT_EQ(last_verb(id), "moved");
     auto const again = send(move_round, fields);
     EXPECT_EQ(again.status, 422);

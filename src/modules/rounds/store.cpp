@@ -7,8 +7,8 @@
 namespace jamsides::rounds {
 namespace {
 
-#define ROUND_COLUMNS                                                                                       \
-    "id, name, starts_on, ends_on, state, applications_open_on, applications_close_on, decision_by, "      \
+#define ROUND_COLUMNS                                                                                 \
+    "id, name, starts_on, ends_on, state, applications_open_on, applications_close_on, decision_by, " \
     "decision_mode, group_size_from, group_size_to, mentors_from, mentors_to, fee"
 
 // What the programme calls things when a round says nothing else.
@@ -26,12 +26,14 @@ std::string usual_term(std::string_view term, text::Language const& language) {
 }  // namespace
 
 std::vector<Round> all(db::Connection& db) {
-    static const db::Query<Round()> select{"select " ROUND_COLUMNS " from rounds order by starts_on desc, id desc"};
+    static const db::Query<Round()> select{"select " ROUND_COLUMNS
+                                           " from rounds order by starts_on desc, id desc"};
     return select.all(db);
 }
 
 std::optional<Round> find(db::Connection& db, std::string_view id) {
-    static const db::Query<Round(std::string_view)> select{"select " ROUND_COLUMNS " from rounds where id = $1"};
+    static const db::Query<Round(std::string_view)> select{"select " ROUND_COLUMNS
+                                                           " from rounds where id = $1"};
     return select.one_or_none(db, id);
 }
 
@@ -42,10 +44,10 @@ Round get(db::Connection& db, std::string_view id) {
 }
 
 std::optional<Round> current(db::Connection& db) {
-    static const db::Query<Round()> select{
-        "select " ROUND_COLUMNS
-        " from rounds order by case state when 'applications_open' then 0 when 'closed' then 2 when 'archived' then 3 "
-        "else 1 end, starts_on desc limit 1"};
+    static const db::Query<Round()> select{"select " ROUND_COLUMNS
+                                           " from rounds order by case state when 'applications_open' then 0 "
+                                           "when 'closed' then 2 when 'archived' then 3 "
+                                           "else 1 end, starts_on desc limit 1"};
     return select.one_or_none(db);
 }
 
@@ -55,19 +57,22 @@ void add(ledger::Change& change, Round const& r) {
                                 std::string_view, Instant)>
         insert{"insert into rounds (" ROUND_COLUMNS
                ", created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"};
-    insert.run(change, r.id, r.name, r.starts_on, r.ends_on, r.state, r.applications_open_on, r.applications_close_on,
-               r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from, r.mentors_to, r.fee,
-               change.now());
+    insert.run(change, r.id, r.name, r.starts_on, r.ends_on, r.state, r.applications_open_on,
+               r.applications_close_on, r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to,
+               r.mentors_from, r.mentors_to, r.fee, change.now());
 }
 
 void replace(ledger::Change& change, Round const& r) {
-    static const db::Query<void(std::string_view, Day, Day, std::optional<Day>, std::optional<Day>, std::optional<Day>,
-                                DecisionMode, int, int, int, int, std::string_view, std::string_view)>
-        update{"update rounds set name = $1, starts_on = $2, ends_on = $3, applications_open_on = $4, "
-               "applications_close_on = $5, decision_by = $6, decision_mode = $7, group_size_from = $8, "
-               "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12 where id = $13"};
-    update.run(change, r.name, r.starts_on, r.ends_on, r.applications_open_on, r.applications_close_on, r.decision_by,
-               r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from, r.mentors_to, r.fee, r.id);
+    static const db::Query<void(std::string_view, Day, Day, std::optional<Day>, std::optional<Day>,
+                                std::optional<Day>, DecisionMode, int, int, int, int, std::string_view,
+                                std::string_view)>
+        update{
+            "update rounds set name = $1, starts_on = $2, ends_on = $3, applications_open_on = $4, "
+            "applications_close_on = $5, decision_by = $6, decision_mode = $7, group_size_from = $8, "
+            "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12 where id = $13"};
+    update.run(change, r.name, r.starts_on, r.ends_on, r.applications_open_on, r.applications_close_on,
+               r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from,
+               r.mentors_to, r.fee, r.id);
 }
 
 void set_state(ledger::Change& change, Round const& before, State state) {
@@ -77,7 +82,8 @@ void set_state(ledger::Change& change, Round const& before, State state) {
     update.run(change, state, archived_at, before.id);
 }
 
-std::string term(db::Connection& db, std::string_view round_id, std::string_view term, text::Language const& language) {
+std::string term(db::Connection& db, std::string_view round_id, std::string_view term,
+                 text::Language const& language) {
     static const db::Query<std::string(std::string_view, std::string_view)> swedish{
         "select word_sv from round_terms where round_id = $1 and term = $2"};
     static const db::Query<std::string(std::string_view, std::string_view)> english{
@@ -86,8 +92,8 @@ std::string term(db::Connection& db, std::string_view round_id, std::string_view
     return word && !word->empty() ? *word : usual_term(term, language);
 }
 
-std::string wording(db::Connection& db, std::string_view round_id, std::string_view kind, std::string_view part,
-                    text::Language const& language) {
+std::string wording(db::Connection& db, std::string_view round_id, std::string_view kind,
+                    std::string_view part, text::Language const& language) {
     using Select = db::Query<std::string(std::string_view, std::string_view, std::string_view)>;
     static const Select swedish{
         "select text_sv from round_wordings where round_id = $1 and kind = $2 and part = $3"};

@@ -8,16 +8,18 @@
 namespace jamsides::rounds {
 namespace {
 
-constexpr std::array all_terms{"start_up",      "strategist_meeting", "mentor_meeting", "learning_meeting",
-                               "learning_group", "deepening",         "result_conference"};
-constexpr std::array all_parts{"introduction", "political_decision", "participation", "commitments", "theme", "pilot"};
+constexpr std::array all_terms{"start_up",       "strategist_meeting", "mentor_meeting",   "learning_meeting",
+                               "learning_group", "deepening",          "result_conference"};
+constexpr std::array all_parts{"introduction", "political_decision", "participation", "commitments", "theme",
+                               "pilot"};
 
 }  // namespace
 
 std::vector<Size> sizes(db::Connection& db) {
     static const db::Query<Size()> select{
         "select round_id, cast(sum(participant) as integer), cast(sum(mentor) as integer) from ("
-        "select round_id, 1 as participant, 0 as mentor from participations where state <> 'discontinued' union all "
+        "select round_id, 1 as participant, 0 as mentor from participations where state <> 'discontinued' "
+        "union all "
         "select round_id, 0, 1 from mentorships where state in ('accepted', 'ongoing', 'completed')) parts "
         "group by round_id"};
     return select.all(db);
@@ -42,9 +44,11 @@ std::vector<Term> terms_of(db::Connection& db, std::string_view round_id) {
 }
 
 void set_term(ledger::Change& change, std::string_view round_id, Term const& term) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)> upsert{
-        "insert into round_terms (round_id, term, word_sv, word_en) values ($1, $2, $3, $4) "
-        "on conflict (round_id, term) do update set word_sv = excluded.word_sv, word_en = excluded.word_en"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)>
+        upsert{
+            "insert into round_terms (round_id, term, word_sv, word_en) values ($1, $2, $3, $4) "
+            "on conflict (round_id, term) do update set word_sv = excluded.word_sv, word_en = "
+            "excluded.word_en"};
     upsert.run(change, round_id, term.term, term.word_sv, term.word_en);
 }
 
@@ -63,9 +67,10 @@ std::vector<Wording> wordings_of(db::Connection& db, std::string_view round_id, 
 void set_wording(ledger::Change& change, std::string_view round_id, Wording const& w) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
                                 std::string_view)>
-        upsert{"insert into round_wordings (round_id, kind, part, text_sv, text_en) values ($1, $2, $3, $4, $5) "
-               "on conflict (round_id, kind, part) do update set text_sv = excluded.text_sv, "
-               "text_en = excluded.text_en"};
+        upsert{
+            "insert into round_wordings (round_id, kind, part, text_sv, text_en) values ($1, $2, $3, $4, $5) "
+            "on conflict (round_id, kind, part) do update set text_sv = excluded.text_sv, "
+            "text_en = excluded.text_en"};
     upsert.run(change, round_id, w.kind, w.part, w.text_sv, w.text_en);
 }
 

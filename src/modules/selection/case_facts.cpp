@@ -9,14 +9,16 @@ namespace jamsides::selection {
 namespace {
 
 struct ApplicationRow {
-    std::string political_decision_kind, political_decision_body, political_decision_on, political_decision_reference,
-        political_decision_link, management_intent, anchored_how, anchored_by, anchored_on, theme, pilot_activity, message;
+    std::string political_decision_kind, political_decision_body, political_decision_on,
+        political_decision_reference, political_decision_link, management_intent, anchored_how, anchored_by,
+        anchored_on, theme, pilot_activity, message;
     bool theme_matters_more = false, pilot_later = false;
 };
 BOOST_DESCRIBE_STRUCT(ApplicationRow, (),
                       (political_decision_kind, political_decision_body, political_decision_on,
                        political_decision_reference, political_decision_link, management_intent, anchored_how,
-                       anchored_by, anchored_on, theme, pilot_activity, message, theme_matters_more, pilot_later))
+                       anchored_by, anchored_on, theme, pilot_activity, message, theme_matters_more,
+                       pilot_later))
 
 struct PersonRow {
     std::string function, name, title;
@@ -31,7 +33,8 @@ BOOST_DESCRIBE_STRUCT(ItemRow, (), (item, verdict, note))
 
 std::string day_words(std::string const& iso, text::Language const& language) {
     if (auto const day = time::day_from_iso(iso)) return text::date(language, *day);
-    if (auto const day = time::day_from_iso(iso + "-01")) return text::month(language, day->year() / day->month());
+    if (auto const day = time::day_from_iso(iso + "-01"))
+        return text::month(language, day->year() / day->month());
     return iso;
 }
 
@@ -49,22 +52,28 @@ std::string function_words(std::string_view function, text::Language const& lang
 }
 
 std::string decision_words(ApplicationRow const& row, text::Language const& language) {
-    auto const kind = row.political_decision_kind == "cemr" ? language.t("CEMR-deklarationen undertecknad") : "";
+    auto const kind =
+        row.political_decision_kind == "cemr" ? language.t("CEMR-deklarationen undertecknad") : "";
     return joined({kind, row.political_decision_body, day_words(row.political_decision_on, language),
                    row.political_decision_reference});
 }
 
 }  // namespace
 
-std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id, text::Language const& language) {
+std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id,
+                           text::Language const& language) {
     static const db::Query<ApplicationRow(std::string_view)> application{
-        "select political_decision_kind, political_decision_body, political_decision_on, political_decision_reference, "
-        "political_decision_link, management_intent, anchored_how, anchored_by, anchored_on, theme, pilot_activity, "
+        "select political_decision_kind, political_decision_body, political_decision_on, "
+        "political_decision_reference, "
+        "political_decision_link, management_intent, anchored_how, anchored_by, anchored_on, theme, "
+        "pilot_activity, "
         "message, theme_matters_more, pilot_later from applications where id = $1"};
     static const db::Query<PersonRow(std::string_view)> people{
-        "select function, name, title, later from application_functions where application_id = $1 order by function"};
+        "select function, name, title, later from application_functions where application_id = $1 order by "
+        "function"};
     static const db::Query<std::string(std::string_view)> wishes{
-        "select o.official_name from application_wishes w join organisations o on o.code = w.organisation_code "
+        "select o.official_name from application_wishes w join organisations o on o.code = "
+        "w.organisation_code "
         "where w.application_id = $1 order by w.position"};
     auto const row = application.one(db, application_id);
     std::vector<Fact> facts;
@@ -79,7 +88,8 @@ std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id, 
         add(function_words(person.function, language),
             person.later ? language.t("Utses senare") : joined({person.name, person.title}));
     add(language.t("Ämne de önskar"),
-        row.theme + (row.theme_matters_more && !row.theme.empty() ? language.t(", viktigare än avstånd") : ""));
+        row.theme +
+            (row.theme_matters_more && !row.theme.empty() ? language.t(", viktigare än avstånd") : ""));
     std::string wanted;
     for (auto const& name : wishes.all(db, application_id)) wanted += (wanted.empty() ? "" : ", ") + name;
     add(language.t("Vill helst arbeta med"), wanted);
@@ -92,7 +102,8 @@ std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id, 
 std::vector<EligibilityLine> eligibility_of(db::Connection& db, std::string_view application_id) {
     static const db::Query<ItemRow(std::string_view)> select{
         "select item, verdict, note from eligibility_items where application_id = $1 order by case item "
-        "when 'political_decision' then 1 when 'anchoring' then 2 when 'functions' then 3 when 'concept' then 4 else 5 end"};
+        "when 'political_decision' then 1 when 'anchoring' then 2 when 'functions' then 3 when 'concept' "
+        "then 4 else 5 end"};
     std::vector<EligibilityLine> lines;
     for (auto& row : select.all(db, application_id)) lines.push_back({row.item, row.verdict, row.note});
     return lines;

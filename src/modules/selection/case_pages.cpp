@@ -1,5 +1,5 @@
-// One case: read, given an opinion, left for an interest, decided. On a meeting's agenda, or between meetings when the
-// round decides as it goes.
+// One case: read, given an opinion, left for an interest, decided. On a meeting's agenda, or between meetings
+// when the round decides as it goes.
 #include <algorithm>
 
 #include "modules/rounds/store.hpp"
@@ -16,7 +16,8 @@ namespace {
 Place between_meetings(Visit const& visit, std::string const& id) {
     Place place{rounds::get(visit.db, visit.request.at("round")), std::nullopt, "", ""};
     auto const here = "/rounds/" + place.round.id;
-    if (place.round.decision_mode != rounds::DecisionMode::rolling || round_of(visit.db, id) != place.round.id)
+    if (place.round.decision_mode != rounds::DecisionMode::rolling ||
+        round_of(visit.db, id) != place.round.id)
         throw http::not_found();
     place.address = here + "/cases/" + id;
     place.list = here + "/selection";
@@ -54,8 +55,8 @@ struct Forms {
 };
 
 bool waits_for_publication(std::vector<Decision> const& decisions) {
-    return std::ranges::any_of(decisions,
-                               [](Decision const& one) { return !one.steering_meeting_id && !one.published_at; });
+    return std::ranges::any_of(
+        decisions, [](Decision const& one) { return !one.steering_meeting_id && !one.published_at; });
 }
 
 http::Response case_page(Visit& visit, Place place, Forms forms) {
@@ -141,7 +142,8 @@ http::Response record_decision(Visit& visit) {
     auto const one = get_case(visit);
     if (!may_be_decided(one)) throw http::conflict("Behörigheten måste prövas innan det går att besluta.");
     http::Form form{visit.request};
-    auto const outcome = form.one_of("outcome", {"admitted", "reserve", "rejected", "withdrawn"}, visit.t("Välj vad styrgruppen beslutade"));
+    auto const outcome = form.one_of("outcome", {"admitted", "reserve", "rejected", "withdrawn"},
+                                     visit.t("Välj vad styrgruppen beslutade"));
     auto const motive = form.required("motive", visit.t("Skriv skälet till beslutet"));
     if (outcome == "admitted" && one.state == "not_eligible")
         form.problem("outcome", visit.t("Den som inte är behörig kan inte antas"));

@@ -28,13 +28,14 @@ void decide(ledger::Change& change, Decision const& d) {
         "delete from decisions where application_id = $1 and published_at is null"};
     static const db::Query<void(std::string_view, std::string_view, std::optional<std::string>, Outcome,
                                 std::string_view, Day, Instant, std::string_view, std::optional<std::string>)>
-        insert{"insert into decisions (id, application_id, steering_meeting_id, outcome, motive, decided_on, "
-               "recorded_at, recorded_by, follows_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
+        insert{
+            "insert into decisions (id, application_id, steering_meeting_id, outcome, motive, decided_on, "
+            "recorded_at, recorded_by, follows_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"};
     replace.run(change, d.application_id);
     std::optional<std::string> follows;
     for (auto const& earlier : decisions_on(change, d.application_id)) follows = earlier.id;
-    insert.run(change, d.id, d.application_id, d.steering_meeting_id, d.outcome, d.motive, d.decided_on, change.now(),
-               change.actor().id, follows);
+    insert.run(change, d.id, d.application_id, d.steering_meeting_id, d.outcome, d.motive, d.decided_on,
+               change.now(), change.actor().id, follows);
     change.note("application", d.application_id, "decided");
 }
 
@@ -87,13 +88,15 @@ std::vector<Decision> publish_rolling(ledger::Change& change, std::string_view a
 }
 
 std::string round_of(db::Connection& db, std::string_view application_id) {
-    static const db::Query<std::string(std::string_view)> select{"select round_id from applications where id = $1"};
+    static const db::Query<std::string(std::string_view)> select{
+        "select round_id from applications where id = $1"};
     return select.one_or_none(db, application_id).value_or("");
 }
 
 std::vector<std::string> admitted(db::Connection& db, std::string_view round_id) {
     static const db::Query<std::string(std::string_view)> select{
-        "select a.organisation_code from applications a where a.round_id = $1 and a.state in ('admitted', 'confirmed') "
+        "select a.organisation_code from applications a where a.round_id = $1 and a.state in ('admitted', "
+        "'confirmed') "
         "and exists (select 1 from decisions d where d.application_id = a.id and d.outcome = 'admitted' "
         "and d.published_at is not null) order by a.organisation_code"};
     return select.all(db, round_id);

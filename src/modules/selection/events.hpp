@@ -12,7 +12,8 @@ namespace jamsides::selection {
 
 // Decisions that have just been published together.
 inline ledger::Event<ledger::Change&, Site const&, std::vector<Decision> const&> published;
-// A mentor organisation is asked, at this address, by a link of its own. Who writes to it knows the time plan too.
+// A mentor organisation is asked, at this address, by a link of its own. Who writes to it knows the time plan
+// too.
 struct MentorQuestion {
     rounds::Mentorship mentorship;
     std::string email, link;

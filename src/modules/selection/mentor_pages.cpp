@@ -20,7 +20,8 @@ namespace {
 using rounds::Mentorship;
 using rounds::MentorState;
 
-std::optional<Mentorship> mentorship_of(db::Connection& db, std::string_view round_id, std::string_view code) {
+std::optional<Mentorship> mentorship_of(db::Connection& db, std::string_view round_id,
+                                        std::string_view code) {
     for (auto& mentorship : rounds::mentorships_in(db, round_id))
         if (mentorship.organisation_code == code) return mentorship;
     return std::nullopt;
@@ -29,7 +30,8 @@ std::optional<Mentorship> mentorship_of(db::Connection& db, std::string_view rou
 // Organisations that have completed a round, and are not in this one already.
 std::vector<ui::Option> candidates(db::Connection& db, std::string const& round_id) {
     static const db::Query<std::string(std::string_view, std::string_view, std::string_view)> select{
-        "select distinct p.organisation_code from participations p where p.state = 'completed' and p.round_id <> $1 "
+        "select distinct p.organisation_code from participations p where p.state = 'completed' and "
+        "p.round_id <> $1 "
         "and p.organisation_code not in (select organisation_code from mentorships where round_id = $2) "
         "and p.organisation_code not in (select organisation_code from participations where round_id = $3)"};
     std::vector<ui::Option> options;
@@ -42,7 +44,8 @@ std::vector<ui::Option> candidates(db::Connection& db, std::string const& round_
 // The address that was last known to speak for the organisation.
 std::string contact_of(db::Connection& db, std::string_view code) {
     static const db::Query<std::string(std::string_view)> select{
-        "select email from participants where organisation_code = $1 and is_contact = 1 and state <> 'removed' "
+        "select email from participants where organisation_code = $1 and is_contact = 1 and state <> "
+        "'removed' "
         "order by registered_at desc limit 1"};
     return select.one_or_none(db, code).value_or("");
 }
@@ -73,16 +76,20 @@ http::Response mentor_list(Visit& visit, http::Form form) {
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
-void set_token(ledger::Change& change, std::string_view round_id, std::string_view code, std::string_view secret) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)> update{
-        "update mentorships set answer_token_hash = $1, asked_by = $2 where round_id = $3 and organisation_code = $4"};
+void set_token(ledger::Change& change, std::string_view round_id, std::string_view code,
+               std::string_view secret) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)>
+        update{
+            "update mentorships set answer_token_hash = $1, asked_by = $2 where round_id = $3 and "
+            "organisation_code = $4"};
     update.run(change, auth::hash_of(secret), change.actor().id, round_id, code);
 }
 
 Mentorship get_by_token(Visit const& visit) {
     static const db::Query<std::string(std::string_view)> select{
         "select id from mentorships where answer_token_hash = $1"};
-    static const db::Query<std::string(std::string_view)> round_of{"select round_id from mentorships where id = $1"};
+    static const db::Query<std::string(std::string_view)> round_of{
+        "select round_id from mentorships where id = $1"};
     auto const id = select.one_or_none(visit.db, auth::hash_of(visit.request.at("token")));
     if (!id) throw http::not_found("Länken gäller inte. Fråga programkontoret efter en ny.");
     for (auto& mentorship : rounds::mentorships_in(visit.db, round_of.one(visit.db, *id)))
@@ -109,11 +116,13 @@ http::Response ask_mentor(Visit& visit) {
     http::Form form{visit.request};
     auto const code = form.required("organisation", visit.t("Välj vilken organisation du vill fråga"));
     auto email = form.has("email") ? text::lower(form.text("email")) : contact_of(visit.db, code);
-    if (form.ok() && !mail::is_address(email)) form.problem("email", visit.t("Skriv en e-postadress till kontaktpersonen"));
+    if (form.ok() && !mail::is_address(email))
+        form.problem("email", visit.t("Skriv en e-postadress till kontaktpersonen"));
     auto asked = mentorship_of(visit.db, round.id, code).value_or(Mentorship{{}, round.id, code});
     if (form.ok() && asked.has_accepted()) throw http::conflict("De har redan tackat ja.");
     auto const answer_by = form.date("answer_by", visit.t("Skriv vilken dag ni behöver svaret"));
-    if (answer_by && *answer_by < visit.today) form.problem("answer_by", visit.t("Dagen har redan varit. Skriv en dag som kommer"));
+    if (answer_by && *answer_by < visit.today)
+        form.problem("answer_by", visit.t("Dagen har redan varit. Skriv en dag som kommer"));
     if (!form.ok()) return mentor_list(visit, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     asked.answer_by = answer_by.value_or(usual_day_to_answer(visit.today));
@@ -132,7 +141,8 @@ http::Response show_mentor_answer(Visit& visit) { return answer_page(visit, {});
 
 http::Response answer_as_mentor(Visit& visit) {
     auto mentorship = get_by_token(visit);
-    if (mentorship.state != MentorState::asked) return http::redirect("/mentor-answers/" + visit.request.at("token"));
+    if (mentorship.state != MentorState::asked)
+        return http::redirect("/mentor-answers/" + visit.request.at("token"));
     http::Form form{visit.request};
     auto const yes = form.one_of("answer", {"yes", "no"}, visit.t("Välj ja eller nej")) == "yes";
     mentorship.answered_by = form.required("by", visit.t("Skriv vem som svarar"));
@@ -143,7 +153,8 @@ http::Response answer_as_mentor(Visit& visit) {
     mentorship.state = yes ? MentorState::accepted : MentorState::declined;
     mentorship.answered_at = change.now();
     rounds::set_mentorship(change, mentorship);
-    change.note("mentorship", mentorship.round_id + "/" + mentorship.organisation_code, yes ? "accepted" : "declined");
+    change.note("mentorship", mentorship.round_id + "/" + mentorship.organisation_code,
+                yes ? "accepted" : "declined");
     mentor_answered.raise(change, visit.site, mentorship);
     change.commit();
     return http::redirect("/mentor-answers/" + visit.request.at("token"));

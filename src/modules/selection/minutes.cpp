@@ -1,4 +1,5 @@
-// The minutes as a document: who was there, each case with its decision and motive, and who took no part in it.
+// The minutes as a document: who was there, each case with its decision and motive, and who took no part in
+// it.
 #include "modules/selection/views.hpp"
 #include "platform/formats/document/html.hpp"
 #include "platform/text/dates.hpp"
@@ -19,7 +20,8 @@ document::List present(SteeringMeeting const& meeting) {
     return list;
 }
 
-void add_item(document::Document& minutes, Minutes::Item const& item, std::size_t number, text::Language const& language) {
+void add_item(document::Document& minutes, Minutes::Item const& item, std::size_t number,
+              text::Language const& language) {
     minutes.add(document::Heading{2, language.t("§ {1} {2}", std::to_string(number), item.one.organisation)});
     if (!item.recused.empty()) {
         std::string names;
@@ -44,7 +46,9 @@ void write(document::Document& minutes, Minutes const& view) {
     minutes.author = view.owner;
     minutes.foot = view.round.name;
     minutes.date = view.meeting.on_day;
-    minutes.add(document::LetterHead{document::jamsides_mark(), "Jämsides", language.t("Protokoll"),
+    minutes.add(document::LetterHead{document::jamsides_mark(),
+                                     "Jämsides",
+                                     language.t("Protokoll"),
                                      {text::date(language, view.meeting.on_day)}});
     minutes.add(document::Heading{1, view.title});
     auto const list = present(view.meeting);
@@ -53,15 +57,17 @@ void write(document::Document& minutes, Minutes const& view) {
         minutes.add(list);
     }
     if (!view.meeting.chair.empty())
-        minutes.add(document::Paragraph{language.t("Ordförande: {1}. Sekreterare: {2}.", view.meeting.chair,
-                                                   view.meeting.secretary.empty() ? "–" : view.meeting.secretary)});
+        minutes.add(
+            document::Paragraph{language.t("Ordförande: {1}. Sekreterare: {2}.", view.meeting.chair,
+                                           view.meeting.secretary.empty() ? "–" : view.meeting.secretary)});
     std::size_t number = 0;
     for (auto const& item : view.items) add_item(minutes, item, ++number, language);
     if (!view.meeting.other_items.empty()) {
         minutes.add(document::Heading{2, language.t("Övriga frågor")});
         minutes.add(document::Paragraph{view.meeting.other_items});
     }
-    minutes.add(document::Signature{language.t("Vid protokollet"), view.meeting.secretary, language.t("sekreterare")});
+    minutes.add(document::Signature{language.t("Vid protokollet"), view.meeting.secretary,
+                                    language.t("sekreterare")});
 }
 
 void write_document(html::Writer& out, Minutes const& view) {

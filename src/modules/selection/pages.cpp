@@ -29,8 +29,10 @@ http::Response meeting_list(Visit& visit, http::Form form) {
         std::ranges::copy_if(view.waiting, std::back_inserter(view.to_decide), may_be_decided);
         view.decided = rolling_decisions(visit.db, view.round.id);
         for (auto const& one : view.waiting)
-            if (is_hidden_from(visit.db, visit.who(), one.application_id)) view.hidden.push_back(one.application_id);
-        // Once published a decision is everybody's; before that it is no business of a member with an interest.
+            if (is_hidden_from(visit.db, visit.who(), one.application_id))
+                view.hidden.push_back(one.application_id);
+        // Once published a decision is everybody's; before that it is no business of a member with an
+        // interest.
         std::erase_if(view.decided, [&](RollingDecision const& decision) {
             return !decision.published_at && is_hidden_from(visit.db, visit.who(), decision.application_id);
         });
@@ -40,7 +42,8 @@ http::Response meeting_list(Visit& visit, http::Form form) {
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
-std::string newest_decision(db::Connection& db, std::string const& application_id, text::Language const& language) {
+std::string newest_decision(db::Connection& db, std::string const& application_id,
+                            text::Language const& language) {
     auto const decisions = decisions_on(db, application_id);
     if (decisions.empty()) return {};
     auto const& last = decisions.back();
@@ -108,10 +111,13 @@ http::Response show_agenda(Visit& visit) {
     view.is_member = visit.is(Role::steering_member);
     view.may_lead = visit.is(Role::project_leader);
     for (auto const& one : agenda(visit.db, view.meeting.id)) view.all.push_back(row_of(visit, one));
-    std::ranges::copy_if(view.all, std::back_inserter(view.lines), [&](auto const& row) { return shown(row, view.filter); });
+    std::ranges::copy_if(view.all, std::back_inserter(view.lines),
+                         [&](auto const& row) { return shown(row, view.filter); });
     sort(view.lines, view.address);
-    for (auto const& decision : decisions_at(visit.db, view.meeting.id)) view.pending += !decision.published_at;
-    if (view.may_lead && view.meeting.state != MeetingState::published) view.waiting = waiting(visit.db, view.round.id);
+    for (auto const& decision : decisions_at(visit.db, view.meeting.id))
+        view.pending += !decision.published_at;
+    if (view.may_lead && view.meeting.state != MeetingState::published)
+        view.waiting = waiting(visit.db, view.round.id);
     view.minutes.set("chair", view.meeting.chair).set("secretary", view.meeting.secretary);
     view.minutes.set("present", view.meeting.present).set("other_items", view.meeting.other_items);
     return ui::represent(visit, view);
@@ -122,7 +128,8 @@ http::Response add_cases(Visit& visit) {
     if (meeting.state == MeetingState::published) throw http::conflict("Mötets beslut är redan publicerade.");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     auto position = static_cast<int>(agenda(change, meeting.id).size());
-    for (auto const& id : visit.request.fields.values("application")) put_on_agenda(change, meeting.id, id, ++position);
+    for (auto const& id : visit.request.fields.values("application"))
+        put_on_agenda(change, meeting.id, id, ++position);
     change.note("steering_meeting", meeting.id, "agenda_changed");
     change.commit();
     return http::redirect("/selections/" + meeting.id);
@@ -144,8 +151,8 @@ http::Response save_minutes(Visit& visit) {
 http::Response show_minutes(Visit& visit) {
     auto meeting = get_meeting(visit);
     auto round = rounds::get(visit.db, meeting.round_id);
-    Minutes view{visit.t("Styrgruppens möte {1}", text::date(visit.language, meeting.on_day)), visit.site.owner,
-                 std::move(round), std::move(meeting)};
+    Minutes view{visit.t("Styrgruppens möte {1}", text::date(visit.language, meeting.on_day)),
+                 visit.site.owner, std::move(round), std::move(meeting)};
     auto const decisions = decisions_at(visit.db, view.meeting.id);
     auto const interests = interests_in(visit.db, view.meeting.id);
     for (auto& one : agenda(visit.db, view.meeting.id)) {

@@ -7,19 +7,26 @@ namespace jamsides::selection {
 
 std::string words(Vote vote, text::Language const& language) {
     switch (vote) {
-        case Vote::admit: return language.t("Antas");
-        case Vote::reserve: return language.t("Reserv");
-        case Vote::reject: return language.t("Avslås");
+        case Vote::admit:
+            return language.t("Antas");
+        case Vote::reserve:
+            return language.t("Reserv");
+        case Vote::reject:
+            return language.t("Avslås");
     }
     return {};
 }
 
 std::string words(Outcome outcome, text::Language const& language) {
     switch (outcome) {
-        case Outcome::admitted: return language.t("Antagen");
-        case Outcome::reserve: return language.t("Reserv");
-        case Outcome::rejected: return language.t("Avslag");
-        case Outcome::withdrawn: return language.t("Återkallad");
+        case Outcome::admitted:
+            return language.t("Antagen");
+        case Outcome::reserve:
+            return language.t("Reserv");
+        case Outcome::rejected:
+            return language.t("Avslag");
+        case Outcome::withdrawn:
+            return language.t("Återkallad");
     }
     return {};
 }
@@ -68,7 +75,8 @@ std::string counted_state(std::string_view state, long long n, text::Language co
 }
 
 bool may_be_decided(Case const& one) {
-    return one.state == "eligible" || one.state == "reserve" || one.state == "not_eligible" || one.state == "withdrawn";
+    return one.state == "eligible" || one.state == "reserve" || one.state == "not_eligible" ||
+           one.state == "withdrawn";
 }
 
 }  // namespace jamsides::selection

@@ -27,19 +27,20 @@ struct SteeringMeeting {
     std::optional<Instant> published_at;
 };
 BOOST_DESCRIBE_STRUCT(SteeringMeeting, (),
-                      (id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary, present,
-                       other_items, published_at))
+                      (id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary,
+                       present, other_items, published_at))
 
 // An application as the steering group sees it.
 struct Case {
     std::string application_id, organisation_code, organisation;  // the official name
-    std::string kind;   // of the organisation
+    std::string kind;                                             // of the organisation
     std::string state;  // of the application: "eligible", "completion_requested", …
     std::string theme;
     bool theme_matters_more = false;
 };
 BOOST_DESCRIBE_STRUCT(Case, (),
-                      (application_id, organisation_code, organisation, kind, state, theme, theme_matters_more))
+                      (application_id, organisation_code, organisation, kind, state, theme,
+                       theme_matters_more))
 
 enum class Vote { admit, reserve, reject };
 BOOST_DESCRIBE_ENUM(Vote, admit, reserve, reject)

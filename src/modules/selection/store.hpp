@@ -1,5 +1,5 @@
-// Every statement about the steering group's work. A case is reached through the person asking: a member who has
-// declared an interest does not find it.
+// Every statement about the steering group's work. A case is reached through the person asking: a member who
+// has declared an interest does not find it.
 #pragma once
 
 #include <optional>
@@ -20,20 +20,24 @@ void add(ledger::Change&, SteeringMeeting const&);
 void set_day(ledger::Change&, SteeringMeeting const&);
 void set_minutes(ledger::Change&, SteeringMeeting const&);
 
-// The agenda in order; cases with a declared interest of this person are marked by `hidden_from`, not left out.
+// The agenda in order; cases with a declared interest of this person are marked by `hidden_from`, not left
+// out.
 std::vector<Case> agenda(db::Connection&, std::string_view meeting_id);
 bool is_hidden_from(db::Connection&, Person const&, std::string_view application_id);
 std::optional<Case> find_case_visible_to(db::Connection&, Person const&, std::string_view application_id);
 // Those that wait for a decision and stand on no coming agenda.
 std::vector<Case> waiting(db::Connection&, std::string_view round_id);
-void put_on_agenda(ledger::Change&, std::string_view meeting_id, std::string_view application_id, int position);
+void put_on_agenda(ledger::Change&, std::string_view meeting_id, std::string_view application_id,
+                   int position);
 
 std::vector<Opinion> opinions_on(db::Connection&, std::string_view application_id);
-std::optional<Opinion> opinion_of(db::Connection&, std::string_view application_id, std::string_view person_id);
+std::optional<Opinion> opinion_of(db::Connection&, std::string_view application_id,
+                                  std::string_view person_id);
 void set_opinion(ledger::Change&, Opinion const&);
 
 std::vector<DeclaredInterest> interests_in(db::Connection&, std::string_view meeting_id);
-void declare_interest(ledger::Change&, std::string_view application_id, std::string_view person_id, std::string_view reason);
+void declare_interest(ledger::Change&, std::string_view application_id, std::string_view person_id,
+                      std::string_view reason);
 
 std::vector<Decision> decisions_on(db::Connection&, std::string_view application_id);  // oldest first
 std::vector<Decision> decisions_at(db::Connection&, std::string_view meeting_id);
@@ -41,8 +45,8 @@ std::vector<Decision> decisions_at(db::Connection&, std::string_view meeting_id)
 void decide(ledger::Change&, Decision const&);
 // Publishes every pending decision of the meeting; gives them.
 std::vector<Decision> publish(ledger::Change&, std::string_view meeting_id);
-// Decisions taken between meetings, in rounds that decide as they go: newest first, and the publishing of one, which
-// gives nothing when there is none to publish.
+// Decisions taken between meetings, in rounds that decide as they go: newest first, and the publishing of
+// one, which gives nothing when there is none to publish.
 std::vector<RollingDecision> rolling_decisions(db::Connection&, std::string_view round_id);
 std::vector<Decision> publish_rolling(ledger::Change&, std::string_view application_id);
 // "" when there is no such application.

@@ -4,11 +4,11 @@
 #include <algorithm>
 
 #include "modules/selection/templates/agenda.html.hpp"
-#include "modules/selection/templates/one_case.html.hpp"
 #include "modules/selection/templates/meetings.html.hpp"
 #include "modules/selection/templates/mentor_answer.html.hpp"
 #include "modules/selection/templates/mentors.html.hpp"
 #include "modules/selection/templates/minutes.html.hpp"
+#include "modules/selection/templates/one_case.html.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/numbers.hpp"
@@ -19,19 +19,28 @@ namespace jamsides::selection {
 
 std::string agenda_heading(Agenda const& view, text::Language const& language) {
     auto const day = text::date(language, view.meeting.on_day, text::Year::left_out);
-    return text::counted(language, static_cast<long long>(view.all.size()), "Ett ärende till mötet {2}", "{1} ärenden till mötet {2}", day);
+    return text::counted(language, static_cast<long long>(view.all.size()), "Ett ärende till mötet {2}",
+                         "{1} ärenden till mötet {2}", day);
 }
 
 std::string agenda_lead(Agenda const& view, text::Language const& language) {
-    auto count = [&](auto predicate) { return static_cast<long long>(std::ranges::count_if(view.all, predicate)); };
+    auto count = [&](auto predicate) {
+        return static_cast<long long>(std::ranges::count_if(view.all, predicate));
+    };
     auto const said = count([](AgendaRow const& row) { return !row.own_opinion.empty(); });
     auto const hidden = count(&AgendaRow::hidden);
     auto const waiting = count([](AgendaRow const& row) { return row.state == "completion_requested"; });
     std::string text;
     if (view.is_member && said == 0) text = language.t("Du har inte sagt din mening i något ärende än.");
-    if (view.is_member && said > 0) text = text::counted(language, said, "Du har sagt din mening i ett ärende.", "Du har sagt din mening i {1} ärenden.");
-    if (waiting > 0) text += (text.empty() ? "" : " ") + text::counted(language, waiting, "Ett väntar på komplettering.", "{1} väntar på komplettering.");
-    if (hidden > 0) text += " " + text::counted(language, hidden, "Ett är dolt för dig på grund av jäv.", "{1} är dolda för dig på grund av jäv.");
+    if (view.is_member && said > 0)
+        text = text::counted(language, said, "Du har sagt din mening i ett ärende.",
+                             "Du har sagt din mening i {1} ärenden.");
+    if (waiting > 0)
+        text += (text.empty() ? "" : " ") + text::counted(language, waiting, "Ett väntar på komplettering.",
+                                                          "{1} väntar på komplettering.");
+    if (hidden > 0)
+        text += " " + text::counted(language, hidden, "Ett är dolt för dig på grund av jäv.",
+                                    "{1} är dolda för dig på grund av jäv.");
     return text;
 }
 
@@ -51,18 +60,25 @@ std::vector<ui::Filter> filters_of(Agenda const& view, text::Language const& lan
 }
 
 std::string mentor_words(rounds::Mentorship const& m, text::Language const& language) {
-    auto day = [&](std::optional<Instant> at) { return at ? text::date(language, time::day_in_stockholm(*at), text::Year::left_out) : ""; };
+    auto day = [&](std::optional<Instant> at) {
+        return at ? text::date(language, time::day_in_stockholm(*at), text::Year::left_out) : "";
+    };
     switch (m.state) {
-        case rounds::MentorState::candidate: return language.t("Inte tillfrågad än");
+        case rounds::MentorState::candidate:
+            return language.t("Inte tillfrågad än");
         case rounds::MentorState::asked:
             if (m.answer_by)
                 return language.t("Tillfrågad {1}, svarar senast {2}", day(m.asked_at),
                                   text::date(language, *m.answer_by, text::Year::left_out));
             return language.t("Tillfrågad {1}, inget svar", day(m.asked_at));
-        case rounds::MentorState::accepted: return language.t("Ja, {1}", day(m.answered_at));
-        case rounds::MentorState::declined: return language.t("Nej, {1}", day(m.answered_at));
-        case rounds::MentorState::ongoing: return language.t("Mentor nu");
-        case rounds::MentorState::completed: return language.t("Har varit mentor");
+        case rounds::MentorState::accepted:
+            return language.t("Ja, {1}", day(m.answered_at));
+        case rounds::MentorState::declined:
+            return language.t("Nej, {1}", day(m.answered_at));
+        case rounds::MentorState::ongoing:
+            return language.t("Mentor nu");
+        case rounds::MentorState::completed:
+            return language.t("Har varit mentor");
     }
     return {};
 }

@@ -74,7 +74,7 @@ struct CasePage {
     std::vector<Decision> decisions;
     bool is_member = false, may_decide = false;
     http::Form opinion, interest, decision;
-    std::string next_id;  // the case after this one on the agenda
+    std::string next_id;       // the case after this one on the agenda
     bool may_publish = false;  // a decision between meetings waits for it
 };
 void write(ui::HtmlPage& page, CasePage const& view);

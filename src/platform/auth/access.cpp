@@ -10,7 +10,8 @@ bool signed_in(Visit const& visit) { return visit.person.has_value(); }
 bool office(Visit const& visit) { return visit.is_office(); }
 bool project_leader(Visit const& visit) { return visit.is(Role::project_leader); }
 bool communicator(Visit const& visit) {
-    return visit.is(Role::communicator) || visit.is(Role::information_owner) || visit.is(Role::project_leader);
+    return visit.is(Role::communicator) || visit.is(Role::information_owner) ||
+           visit.is(Role::project_leader);
 }
 bool steering(Visit const& visit) { return visit.is(Role::steering_member); }
 bool selection(Visit const& visit) { return steering(visit) || project_leader(visit); }

@@ -24,14 +24,13 @@ std::vector<std::string> Person::organisations_in(std::string_view round_id) con
     std::vector<std::string> codes;
     for (auto const& grant : grants) {
         auto const here = round_id.empty() || grant.round_id.empty() || grant.round_id == round_id;
-        if (here && !grant.organisation_code.empty() && std::ranges::find(codes, grant.organisation_code) == codes.end())
+        if (here && !grant.organisation_code.empty() &&
+            std::ranges::find(codes, grant.organisation_code) == codes.end())
             codes.push_back(grant.organisation_code);
     }
     return codes;
 }
 
-std::string_view Person::first_name() const {
-    return std::string_view(name).substr(0, name.find(' '));
-}
+std::string_view Person::first_name() const { return std::string_view(name).substr(0, name.find(' ')); }
 
 }  // namespace jamsides::auth

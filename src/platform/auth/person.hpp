@@ -21,8 +21,8 @@ enum class Role {
     participant,
     mentor_contact
 };
-BOOST_DESCRIBE_ENUM(Role, system_administrator, project_leader, administrator, communicator, information_owner,
-                    steering_member, strategist, participant, mentor_contact)
+BOOST_DESCRIBE_ENUM(Role, system_administrator, project_leader, administrator, communicator,
+                    information_owner, steering_member, strategist, participant, mentor_contact)
 
 // A role, and where it holds. Empty organisation or round: everywhere.
 struct Grant {

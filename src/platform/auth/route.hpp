@@ -18,12 +18,12 @@ using Access = bool (*)(Visit const&);
 namespace may {
 bool anyone(Visit const&);
 bool signed_in(Visit const&);
-bool office(Visit const&);          // project leader, administrator, communicator
-bool project_leader(Visit const&);  // what administrators may not: decisions, approvals, sending
-bool communicator(Visit const&);    // public pages: communicator, information owner, project leader
-bool steering(Visit const&);        // members of the steering group
-bool selection(Visit const&);       // steering group or project leader
-bool strategist(Visit const&);      // registers participants, or the office
+bool office(Visit const&);            // project leader, administrator, communicator
+bool project_leader(Visit const&);    // what administrators may not: decisions, approvals, sending
+bool communicator(Visit const&);      // public pages: communicator, information owner, project leader
+bool steering(Visit const&);          // members of the steering group
+bool selection(Visit const&);         // steering group or project leader
+bool strategist(Visit const&);        // registers participants, or the office
 bool own_organisation(Visit const&);  // people of the organisation {code} of the address, or the office
 bool system_administrator(Visit const&);
 }  // namespace may

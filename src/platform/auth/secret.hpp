@@ -6,8 +6,8 @@
 
 namespace jamsides::auth {
 
-std::string new_secret();                        // 43 characters, safe in URLs
-std::string hash_of(std::string_view secret);    // sha256, 64 lower-case hex digits
+std::string new_secret();                                  // 43 characters, safe in URLs
+std::string hash_of(std::string_view secret);              // sha256, 64 lower-case hex digits
 bool same_secret(std::string_view a, std::string_view b);  // in constant time
 
 }  // namespace jamsides::auth

@@ -1,5 +1,5 @@
-// The statements of persons, grants, links and sessions. Sessions and links leave no ledger entry of their own:
-// they change nothing but who is in.
+// The statements of persons, grants, links and sessions. Sessions and links leave no ledger entry of their
+// own: they change nothing but who is in.
 #include "platform/auth/sign_in.hpp"
 
 #include <boost/describe/class.hpp>
@@ -34,7 +34,8 @@ const db::Query<PersonRow(std::string_view)> by_email{
 const db::Query<PersonRow(std::string_view)> by_id{
     "select id, name, email, title, language from persons where id = $1 and active = 1"};
 const db::Query<GrantRow(std::string_view)> grants_of{
-    "select role, organisation_code, round_id from grants where person_id = $1 and ended_at is null order by id"};
+    "select role, organisation_code, round_id from grants where person_id = $1 and ended_at is null order by "
+    "id"};
 
 std::optional<Person> with_grants(db::Connection& db, std::optional<PersonRow> row) {
     if (!row) return std::nullopt;
@@ -45,7 +46,8 @@ std::optional<Person> with_grants(db::Connection& db, std::optional<PersonRow> r
     return person;
 }
 
-// Only a path of this site may be gone to: "//evil.example" and "/\evil.example" are other sites to a browser.
+// Only a path of this site may be gone to: "//evil.example" and "/\evil.example" are other sites to a
+// browser.
 std::string own_path(std::string_view next) {
     auto const ok = next.starts_with('/') && !next.starts_with("//") && next.find('\\') == next.npos &&
                     next.find_first_of("\r\n") == next.npos;
@@ -64,8 +66,10 @@ std::optional<Person> person_by_id(db::Connection& db, std::string_view id) {
 
 std::string make_login_link(db::Connection& db, Clock const& clock, std::string_view person_id,
                             std::string_view next) {
-    static const db::Query<void(std::string_view, std::string_view, Instant, Instant, std::string_view)> insert{
-        "insert into login_links (token_hash, person_id, created_at, expires_at, next) values ($1, $2, $3, $4, $5)"};
+    static const db::Query<void(std::string_view, std::string_view, Instant, Instant, std::string_view)>
+        insert{
+            "insert into login_links (token_hash, person_id, created_at, expires_at, next) values ($1, $2, "
+            "$3, $4, $5)"};
     auto secret = new_secret();
     insert.run(db, hash_of(secret), person_id, clock.now(), clock.now() + link_lives, own_path(next));
     return secret;
@@ -96,9 +100,11 @@ std::optional<Session> sign_in(db::Connection& db, Clock const& clock, std::stri
 }
 
 Session begin_session(db::Connection& db, Clock const& clock, std::string_view person_id) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant, Instant, Instant)>
-        insert{"insert into sessions (token_hash, person_id, csrf_token, created_at, last_seen_at, expires_at) "
-               "values ($1, $2, $3, $4, $5, $6)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant, Instant,
+                                Instant)>
+        insert{
+            "insert into sessions (token_hash, person_id, csrf_token, created_at, last_seen_at, expires_at) "
+            "values ($1, $2, $3, $4, $5, $6)"};
     static const db::Query<void(Instant, Instant, std::string_view)> seen{
         "update persons set first_signed_in_at = coalesce(first_signed_in_at, $1), last_signed_in_at = $2 "
         "where id = $3"};
@@ -139,8 +145,8 @@ void end_session(db::Connection& db, std::string_view token) {
     remove.run(db, hash_of(token));
 }
 
-bool too_many_attempts(db::Connection& db, Clock const& clock, std::string_view kind, std::string_view subject,
-                       int limit) {
+bool too_many_attempts(db::Connection& db, Clock const& clock, std::string_view kind,
+                       std::string_view subject, int limit) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant)> insert{
         "insert into attempts (id, kind, subject, at) values ($1, $2, $3, $4)"};
     static const db::Query<std::int64_t(std::string_view, std::string_view, Instant)> count{

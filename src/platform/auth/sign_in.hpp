@@ -11,7 +11,7 @@
 namespace jamsides::auth {
 
 struct Session {
-    std::string token;       // goes into the cookie, is never stored
+    std::string token;  // goes into the cookie, is never stored
     std::string csrf_token;
     std::string next = "/";  // where the person was going
 };
@@ -21,7 +21,8 @@ std::optional<Person> person_by_email(db::Connection&, std::string_view email);
 std::optional<Person> person_by_id(db::Connection&, std::string_view id);
 
 // A secret for a link of this person's; `next` is a path of this site, else "/" is used.
-std::string make_login_link(db::Connection&, Clock const&, std::string_view person_id, std::string_view next = "/");
+std::string make_login_link(db::Connection&, Clock const&, std::string_view person_id,
+                            std::string_view next = "/");
 // Whether the link would work, without using it up: mail scanners follow links, people press buttons.
 bool login_link_works(db::Connection&, Clock const&, std::string_view secret);
 // Uses the link up. Nothing when it is wrong, old or used.
@@ -37,7 +38,8 @@ std::optional<SignedIn> who_is(db::Connection&, Clock const&, std::string_view t
 void end_session(db::Connection&, std::string_view token);
 
 // Counts a try and tells whether there have been too many: `limit` in the last quarter of an hour.
-bool too_many_attempts(db::Connection&, Clock const&, std::string_view kind, std::string_view subject, int limit);
+bool too_many_attempts(db::Connection&, Clock const&, std::string_view kind, std::string_view subject,
+                       int limit);
 // Night work: old links, sessions and attempts are taken away.
 void forget_old(db::Connection&, Clock const&);
 

@@ -14,7 +14,8 @@ void try_script(Connection& connection, char const* sql) noexcept {
 
 }  // namespace
 
-Transaction::Transaction(Connection& connection, Purpose purpose) : connection_{connection}, purpose_{purpose} {
+Transaction::Transaction(Connection& connection, Purpose purpose)
+    : connection_{connection}, purpose_{purpose} {
     if (connection.in_transaction()) throw std::logic_error{"A transaction was begun inside another"};
     const bool sqlite = connection.dialect() == Dialect::sqlite;
     try {

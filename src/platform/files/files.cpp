@@ -37,14 +37,17 @@ void put_in_place(fs::path const& written, fs::path const& place) {
     flush(place.parent_path());
 }
 
-File row_for(ledger::Change& change, std::string sha256, std::string name, std::string media_type, std::int64_t size) {
-    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view, std::int64_t,
-                                Instant, std::string_view)>
-        insert{"insert into files (id, sha256, name, media_type, size, uploaded_at, uploaded_by) "
-               "values ($1, $2, $3, $4, $5, $6, $7)"};
-    File file{change.new_id(), std::move(sha256), std::move(name), std::move(media_type), size, change.now(),
-              change.actor().id};
-    insert.run(change, file.id, file.sha256, file.name, file.media_type, file.size, file.uploaded_at, file.uploaded_by);
+File row_for(ledger::Change& change, std::string sha256, std::string name, std::string media_type,
+             std::int64_t size) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                std::int64_t, Instant, std::string_view)>
+        insert{
+            "insert into files (id, sha256, name, media_type, size, uploaded_at, uploaded_by) "
+            "values ($1, $2, $3, $4, $5, $6, $7)"};
+    File file{change.new_id(), std::move(sha256), std::move(name), std::move(media_type), size,
+              change.now(),    change.actor().id};
+    insert.run(change, file.id, file.sha256, file.name, file.media_type, file.size, file.uploaded_at,
+               file.uploaded_by);
     change.note("file", file.id, "kept");
     return file;
 }
@@ -68,7 +71,8 @@ File keep(ledger::Change& change, fs::path const& directory, std::string name, s
         if (!out) throw db::Error{db::Error::full, "A file could not be written"};
         put_in_place(beside, place);
     }
-    return row_for(change, sha256, std::move(name), std::move(media_type), static_cast<std::int64_t>(bytes.size()));
+    return row_for(change, sha256, std::move(name), std::move(media_type),
+                   static_cast<std::int64_t>(bytes.size()));
 }
 
 File keep_file(ledger::Change& change, fs::path const& directory, std::string name, std::string media_type,

@@ -1,4 +1,5 @@
-// Files that people bring or the house sends, kept once by content under DATA/files/ab/abcdef…, with a row each.
+// Files that people bring or the house sends, kept once by content under DATA/files/ab/abcdef…, with a row
+// each.
 #pragma once
 
 #include <filesystem>
@@ -27,8 +28,8 @@ std::filesystem::path path_of(std::filesystem::path const& directory, std::strin
 File keep(ledger::Change&, std::filesystem::path const& directory, std::string name, std::string media_type,
           std::string_view bytes);
 // The same for an upload that lies in a file already; the file is moved.
-File keep_file(ledger::Change&, std::filesystem::path const& directory, std::string name, std::string media_type,
-               std::filesystem::path const& uploaded, std::string sha256);
+File keep_file(ledger::Change&, std::filesystem::path const& directory, std::string name,
+               std::string media_type, std::filesystem::path const& uploaded, std::string sha256);
 
 std::optional<File> find(db::Connection&, std::string_view id);
 

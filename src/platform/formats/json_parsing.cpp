@@ -46,8 +46,8 @@ struct Builder {
     bool on_uint64(std::uint64_t number, json::string_view, json::error_code&) {
         return add(static_cast<double>(number));
     }
-    // The library's own reading may differ from the number written in its last binary digit. The text is whole
-    // here, as parse_json gives it in one piece.
+    // The library's own reading may differ from the number written in its last binary digit. The text is
+    // whole here, as parse_json gives it in one piece.
     bool on_double(double number, json::string_view text, json::error_code&) {
         std::from_chars(text.data(), text.data() + text.size(), number);
         return add(number);

@@ -319,7 +319,8 @@ Task<void> Server::Machine::refuse(Connection& c, Parser& parser, Refusal const&
     c.expired = false;
     Request const* request = parser.is_header_done() ? &parser.request : nullptr;
     auto const out = co_await on_handler_thread([&] {
-        // Also of a header that never came whole: what there is of it may say how the reader wants the answer.
+        // Also of a header that never came whole: what there is of it may say how the reader wants the
+        // answer.
         auto const fault = fault_of(refusal.status(), &parser.request, refusal.sentence());
         return answering.outgoing(request, answering.page_of(fault, refusal.headers()), false);
     });

@@ -103,7 +103,8 @@ void remove_leftovers(std::filesystem::path const& folder) {
     std::vector<fs::path> left;
     for (auto const& entry : fs::directory_iterator{folder, ignored}) {
         auto const ours = entry.path().filename().string().starts_with("upload-");
-        if (ours && entry.is_regular_file(ignored) && entry.last_write_time(ignored) < old) left.push_back(entry);
+        if (ours && entry.is_regular_file(ignored) && entry.last_write_time(ignored) < old)
+            left.push_back(entry);
     }
     for (auto const& path : left) fs::remove(path, ignored);
 }

@@ -83,7 +83,8 @@ void check(Message const& message) {
 }
 
 const db::Query<void(Instant)> delete_old_attachments{
-    "delete from mail_attachments where mail_id in (select id from outgoing_mail where state in ('sent', 'kept') "
+    "delete from mail_attachments where mail_id in (select id from outgoing_mail where state in ('sent', "
+    "'kept') "
     "and created_at < $1)"};
 const db::Query<void(Instant)> delete_old{
     "delete from outgoing_mail where state in ('sent', 'kept') and created_at < $1"};

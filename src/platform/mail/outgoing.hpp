@@ -44,7 +44,8 @@ struct Counts {
 BOOST_DESCRIBE_STRUCT(Counts, (), (queued, failed))
 Counts waiting_and_failed(db::Connection& connection);
 
-// Forgets messages that were sent, or kept in the drawer, before this instant. Those that failed stay. How many.
+// Forgets messages that were sent, or kept in the drawer, before this instant. Those that failed stay. How
+// many.
 std::int64_t forget_sent(ledger::Change& change, Instant before);
 
 // Puts a failed message back in the queue; false when it was not failed. The change is noted.

@@ -23,7 +23,8 @@ std::size_t give(char* place, std::size_t size, std::size_t count, void* state) 
     return length;
 }
 
-// For SMTP the "headers" are the server's answers, a line at a time. The last that refuses something is remembered.
+// For SMTP the "headers" are the server's answers, a line at a time. The last that refuses something is
+// remembered.
 std::size_t hear(char* line, std::size_t size, std::size_t count, void* state) {
     if (size * count == 0 || (*line != '4' && *line != '5')) return size * count;
     auto& last = *static_cast<std::string*>(state);

@@ -63,7 +63,8 @@ consteval Kind kind_of() {
     if (std::same_as<T, bool>) return Kind::truth;
     if (std::floating_point<T>) return Kind::decimal;
     if (is_attribute<T>::value) return Kind::attribute;
-    if (std::same_as<T, Safe> || std::same_as<T, Writer> || std::invocable<T const&, Writer&>) return Kind::markup;
+    if (std::same_as<T, Safe> || std::same_as<T, Writer> || std::invocable<T const&, Writer&>)
+        return Kind::markup;
     return Kind::plain;
 }
 

@@ -1,5 +1,5 @@
-// A count in a heading or a sentence, written as people write it: small numbers are words, and the first letter of
-// a sentence is a capital.
+// A count in a heading or a sentence, written as people write it: small numbers are words, and the first
+// letter of a sentence is a capital.
 #pragma once
 
 #include <string>

@@ -1,4 +1,5 @@
-// Charts of the gallery, with figures as they look: a gap that closes, a count with intervals, an effect among others.
+// Charts of the gallery, with figures as they look: a gap that closes, a count with intervals, an effect
+// among others.
 #pragma once
 
 #include "ui/charts/gap_chart.hpp"

@@ -25,7 +25,9 @@ std::vector<Organisation> all_bodies(std::string const& csv) {
     std::string line;
     std::getline(file, line);
     auto names = fields_of(line);
-    auto column = [&](char const* name) { return std::find(names.begin(), names.end(), name) - names.begin(); };
+    auto column = [&](char const* name) {
+        return std::find(names.begin(), names.end(), name) - names.begin();
+    };
     auto code = column("code"), name = column("name"), kind = column("kind"), lat = column("lat"),
          lon = column("lon");
     std::vector<Organisation> out;
@@ -54,8 +56,8 @@ class Draw {
     std::mt19937 generator_;
 };
 
-char const* const themes[] = {"skola",        "äldreomsorg",    "folkhälsa",        "arbetsmarknad",
-                              "upphandling",  "stadsplanering", "kultur och fritid", "våld i nära relationer"};
+char const* const themes[] = {"skola",       "äldreomsorg",    "folkhälsa",         "arbetsmarknad",
+                              "upphandling", "stadsplanering", "kultur och fritid", "våld i nära relationer"};
 
 void add_bodies(std::vector<Organisation>& bodies, std::size_t count, Draw& draw) {
     auto known = bodies.size();

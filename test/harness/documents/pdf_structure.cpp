@@ -38,8 +38,9 @@ std::optional<std::string> read_with(std::string const& tool, std::string const&
 
 }  // namespace
 
-// Object numbers are left out: they say nothing of what is read. So are tables' summaries, which are printed as the
-// UTF-16 that they are in the file; -a, or grep would take all that follows for something other than text.
+// Object numbers are left out: they say nothing of what is read. So are tables' summaries, which are printed
+// as the UTF-16 that they are in the file; -a, or grep would take all that follows for something other than
+// text.
 std::optional<std::string> pdf_structure(std::string_view pdf) {
     return read_with("pdfinfo", "-struct-text", pdf, "| grep -av -e '^ *Object [0-9]* 0$' -e '^ */Summary '");
 }

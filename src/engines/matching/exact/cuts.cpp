@@ -31,7 +31,8 @@ bool Cuts::has(Cut const& cut) const {
 }
 
 void Cuts::add(Cut cut) {
-    for (std::size_t k = 0; k < cut.set.size(); ++k) with_[cut.set[k]].emplace_back(int(cuts_.size()), cut.weight[k]);
+    for (std::size_t k = 0; k < cut.set.size(); ++k)
+        with_[cut.set[k]].emplace_back(int(cuts_.size()), cut.weight[k]);
     cuts_.push_back(std::move(cut));
 }
 

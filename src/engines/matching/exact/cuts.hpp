@@ -1,6 +1,7 @@
-// Rank-1 cuts: every organisation of a set gets a weight, a group holds the sum of its members' weights in whole
-// units, rounded down, and all groups together hold no more than all weights, rounded down. With halves for an odd
-// set: at most ⌊|set|/2⌋ groups hold two or more of it. No proposal breaks one; fractional solutions do.
+// Rank-1 cuts: every organisation of a set gets a weight, a group holds the sum of its members' weights in
+// whole units, rounded down, and all groups together hold no more than all weights, rounded down. With halves
+// for an odd set: at most ⌊|set|/2⌋ groups hold two or more of it. No proposal breaks one; fractional
+// solutions do.
 #pragma once
 
 #include <utility>
@@ -36,7 +37,8 @@ class Cuts {
 
   private:
     std::vector<Cut> cuts_;
-    std::vector<std::vector<std::pair<int, int>>> with_;  // organisation → cuts whose set holds it, with its weight
+    std::vector<std::vector<std::pair<int, int>>>
+        with_;  // organisation → cuts whose set holds it, with its weight
 };
 
 }  // namespace jamsides::matching::exact

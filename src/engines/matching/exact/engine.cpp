@@ -16,7 +16,10 @@ constexpr double rounding = 1e-3;
 }  // namespace
 
 Engine::Engine(Costs const& costs, Options const& options)
-    : costs_(costs), options_(options), counts_(possible_counts(costs.instance())), possible_(counts_.has_value()) {}
+    : costs_(costs),
+      options_(options),
+      counts_(possible_counts(costs.instance())),
+      possible_(counts_.has_value()) {}
 
 void Engine::report() const {
     options_.report({options_.elapsed(), bound_, best_.empty() ? 0 : best_[0].cost, !best_.empty()});
@@ -62,7 +65,8 @@ bool Engine::gather(double gap) {
 // What was proven first stays first, whatever ties with it; what was in hand is not lost for something worse.
 void Engine::keep(std::vector<Grouping> found) {
     if (proven_ > 0) {
-        auto same = std::find_if(found.begin(), found.end(), [&](auto& f) { return same_teams(f, best_[0]); });
+        auto same =
+            std::find_if(found.begin(), found.end(), [&](auto& f) { return same_teams(f, best_[0]); });
         if (same != found.end()) std::rotate(found.begin(), same, same + 1);
     }
     if (!found.empty()) best_ = std::move(found);

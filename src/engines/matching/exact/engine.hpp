@@ -1,5 +1,5 @@
-// The exact method from end to end: bound, gap guessed, every group within the gap, and the best of those, which
-// is then the best of all.
+// The exact method from end to end: bound, gap guessed, every group within the gap, and the best of those,
+// which is then the best of all.
 #pragma once
 
 #include <memory>

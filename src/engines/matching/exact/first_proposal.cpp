@@ -12,7 +12,9 @@ namespace {
 class Forming {
   public:
     Forming(Costs const& costs, Counts const& counts)
-        : costs_(costs), instance_(costs.instance()), taken_(instance_.organisations()),
+        : costs_(costs),
+          instance_(costs.instance()),
+          taken_(instance_.organisations()),
           most_groups_(counts.groups.to) {
         fewest_.assign(instance_.organisations() + 1, most_groups_ + 1);
         fewest_[0] = 0;
@@ -51,7 +53,8 @@ class Forming {
         for (int i = 0; i < instance_.organisations(); ++i)
             for (int j = 0; j < instance_.organisations(); ++j)
                 if (i != j && !instance_.apart(i, j))
-                    nearest[instance_.block_of(i)] = std::min(nearest[instance_.block_of(i)], costs_.pair(size, i, j));
+                    nearest[instance_.block_of(i)] =
+                        std::min(nearest[instance_.block_of(i)], costs_.pair(size, i, j));
         std::vector<int> order(nearest.size());
         std::iota(order.begin(), order.end(), 0);
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {

@@ -5,7 +5,8 @@
 
 namespace jamsides::matching::exact {
 
-Fractional::Fractional(Master const& master, int organisations) : teams_with(organisations), near(organisations) {
+Fractional::Fractional(Master const& master, int organisations)
+    : teams_with(organisations), near(organisations) {
     std::map<Team, std::size_t> index;
     for (std::size_t j = 0; j < master.columns().size(); ++j) {
         double x = master.value(int(j));

@@ -10,7 +10,8 @@
 
 namespace jamsides::matching::exact {
 
-Pricing::Pricing(Costs const& costs, int threads) : costs_(costs), threads_(threads), cuts_(costs.instance().organisations()) {
+Pricing::Pricing(Costs const& costs, int threads)
+    : costs_(costs), threads_(threads), cuts_(costs.instance().organisations()) {
     auto const& instance = costs.instance();
     for (int i = 0; i < instance.organisations(); ++i)
         if (instance.blocks()[instance.block_of(i)].size() == 1) free_.push_back(i);
@@ -82,8 +83,8 @@ void Pricing::leading(PairTable const& table, int size, int a, double threshold,
     }
 }
 
-// Pairs carry the price of a cut when the two alone owe it. A team with three or more of the set can carry it more
-// often than it owes it: such teams are looked at one by one.
+// Pairs carry the price of a cut when the two alone owe it. A team with three or more of the set can carry it
+// more often than it owes it: such teams are looked at one by one.
 void Pricing::inside_cuts(std::vector<Team>& out) const {
     for (int c = 0; c < cuts_.size(); ++c) {
         if (duals_.cut[c] == 0) continue;
@@ -92,7 +93,8 @@ void Pricing::inside_cuts(std::vector<Team>& out) const {
             for (std::size_t b = a + 1; b < cut.set.size(); ++b)
                 for (std::size_t d = b + 1; d < cut.set.size(); ++d) {
                     auto w = std::array{cut.weight[a], cut.weight[b], cut.weight[d]};
-                    int carried = (w[0] + w[1] >= cut.unit) + (w[0] + w[2] >= cut.unit) + (w[1] + w[2] >= cut.unit);
+                    int carried =
+                        (w[0] + w[1] >= cut.unit) + (w[0] + w[2] >= cut.unit) + (w[1] + w[2] >= cut.unit);
                     bool too_much = carried > (w[0] + w[1] + w[2]) / cut.unit;
                     around(std::array{cut.set[a], cut.set[b], cut.set[d]}, cut, too_much, out);
                 }
@@ -104,7 +106,8 @@ void Pricing::around(std::array<int, 3> trio, Cut const& cut, bool too_much, std
     if (tables_[3] && too_much) out.push_back(team_of(trio));
     if (!tables_[4]) return;
     for (int i : too_much ? free_ : cut.set)
-        if (i != trio[0] && i != trio[1] && i != trio[2]) out.push_back(team_of(std::array{trio[0], trio[1], trio[2], i}));
+        if (i != trio[0] && i != trio[1] && i != trio[2])
+            out.push_back(team_of(std::array{trio[0], trio[1], trio[2], i}));
 }
 
 template <class Each>

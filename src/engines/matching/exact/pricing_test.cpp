@@ -29,13 +29,17 @@ class Prices {
     }
 
     Cuts cuts(int organisations) {
-        static std::vector<std::pair<std::vector<int>, int>> const weights{
-            {{1, 1, 1}, 2}, {{1, 1, 1, 1, 1}, 2}, {{2, 1, 1, 1}, 3}, {{1, 1, 1, 1, 1}, 3}, {{3, 3, 2, 2, 1}, 4}};
+        static std::vector<std::pair<std::vector<int>, int>> const weights{{{1, 1, 1}, 2},
+                                                                           {{1, 1, 1, 1, 1}, 2},
+                                                                           {{2, 1, 1, 1}, 3},
+                                                                           {{1, 1, 1, 1, 1}, 3},
+                                                                           {{3, 3, 2, 2, 1}, 4}};
         Cuts out(organisations);
         for (int c = 0; c < 6; ++c) {
             auto [weight, unit] = weights[draw_() % weights.size()];
             std::set<int> set;
-            while (set.size() < weight.size() && int(set.size()) < organisations) set.insert(draw_() % organisations);
+            while (set.size() < weight.size() && int(set.size()) < organisations)
+                set.insert(draw_() % organisations);
             Cut cut{{set.begin(), set.end()}, {weight.begin(), weight.begin() + set.size()}, unit};
             if (!out.has(cut)) out.add(cut);
         }
@@ -46,7 +50,8 @@ class Prices {
     std::mt19937 draw_;
 };
 
-double full_reduced_cost(Costs const& costs, Duals const& duals, Cuts const& cuts, Team const& team, bool& possible) {
+double full_reduced_cost(Costs const& costs, Duals const& duals, Cuts const& cuts, Team const& team,
+                         bool& possible) {
     auto choice = MentorChoice(costs, duals.mentor).best(team);
     possible = choice.possible;
     double out = double(costs.group(team.members())) + choice.value - duals.size[team.size];

@@ -74,8 +74,8 @@ int Root::add_columns(std::vector<Priced> const& teams) {
     return added;
 }
 
-// Prices that are not yet the last ones prove something too: every group gains at most what its reduced cost says,
-// shared by its members.
+// Prices that are not yet the last ones prove something too: every group gains at most what its reduced cost
+// says, shared by its members.
 void Root::note_early_bound() {
     pricing_.update(master_.duals(), master_.cuts());
     auto found = pricing_.below(negative, 200'000);

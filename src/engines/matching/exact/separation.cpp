@@ -1,4 +1,5 @@
-// See separation.hpp. Sets of three are tried all; larger odd sets grow from them two by two; then other weights.
+// See separation.hpp. Sets of three are tried all; larger odd sets grow from them two by two; then other
+// weights.
 #include "engines/matching/exact/separation.hpp"
 
 #include <algorithm>

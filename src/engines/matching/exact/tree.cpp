@@ -13,7 +13,7 @@ namespace jamsides::matching::exact {
 namespace {
 
 constexpr int rounds_of_cuts = 3;  // at a node
-constexpr double whole = 1e-6;  // closer than this to a whole number counts as one
+constexpr double whole = 1e-6;     // closer than this to a whole number counts as one
 
 // The entry nearest to one half; of equals the first. Nothing when all are whole.
 template <class Key>

@@ -1,4 +1,5 @@
-// See weighted_sets.hpp. The weights are those of Pecin, Pessoa, Poggi and Uchoa for sets of at most five rows.
+// See weighted_sets.hpp. The weights are those of Pecin, Pessoa, Poggi and Uchoa for sets of at most five
+// rows.
 #include "engines/matching/exact/weighted_sets.hpp"
 
 #include <algorithm>

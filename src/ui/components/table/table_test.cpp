@@ -44,8 +44,7 @@ TEST(Lists, A_table_tells_its_order_and_labels_its_cells) {
                 .address = address()});
     auto const& html = out.text();
     EXPECT_NE(html.find("aria-sort=\"ascending\""), std::string::npos) << html;
-    EXPECT_NE(html.find("<th scope=\"row\">Åre &lt;kommun&gt;</th>"), std::string::npos)
-        << html;
+    EXPECT_NE(html.find("<th scope=\"row\">Åre &lt;kommun&gt;</th>"), std::string::npos) << html;
     EXPECT_NE(html.find("class=\"r\" data-l=\"Invånare\""), std::string::npos) << html;
 }
 
