@@ -45,26 +45,33 @@ bool is_one_line(std::string_view value) {
 
 bool has_no_body(int status) { return status == 204 || status == 304; }
 
-}  // namespace
-
-std::string written_head(Response const& response, std::uint64_t length, bool keep_alive) {
-    std::string head;
-    head.reserve(512);
-    head.append("HTTP/1.1 ")
-        .append(std::to_string(response.status))
-        .append(" ")
-        .append(reason(response.status));
-    head.append("\r\n").append(date_line());
+// Everything in a head but its first line, the date and the connection.
+std::string header_lines(Response const& response, std::uint64_t length) {
+    std::string lines;
+    lines.reserve(512);
     for (auto const& [name, value] : response.headers) {
         if (!is_token(name) || !is_one_line(value))
             throw std::invalid_argument("the response header " + (is_token(name) ? name : "?") +
                                         " cannot be written");
-        head.append(name).append(": ").append(value).append("\r\n");
+        lines.append(name).append(": ").append(value).append("\r\n");
     }
     if (!has_no_body(response.status))
-        head.append("Content-Length: ").append(std::to_string(length)).append("\r\n");
-    if (!keep_alive) head.append("Connection: close\r\n");
-    return head.append("\r\n");
+        lines.append("Content-Length: ").append(std::to_string(length)).append("\r\n");
+    return lines;
+}
+
+std::string head_of(int status, std::string_view lines, bool keep_alive) {
+    std::string head;
+    head.reserve(lines.size() + 128);
+    head.append("HTTP/1.1 ").append(std::to_string(status)).append(" ").append(reason(status)).append("\r\n");
+    head.append(date_line()).append(lines);
+    return head.append(keep_alive ? "\r\n" : "Connection: close\r\n\r\n");
+}
+
+}  // namespace
+
+std::string written_head(Response const& response, std::uint64_t length, bool keep_alive) {
+    return head_of(response.status, header_lines(response, length), keep_alive);
 }
 
 Answering::Answering(ServerOptions const& options, Server::Handler handler)
@@ -130,6 +137,9 @@ void Answering::compress(Request const& request, Response& response) const {
 }
 
 Outgoing Answering::outgoing(Request const* request, Response response, bool keep_alive) const {
+    if (auto const* lines = response.head ? response.head->written() : nullptr;
+        lines && response.headers.empty())
+        return {.head = head_of(response.status, *lines, keep_alive), .response = std::move(response)};
     try {
         if (options_.before_sending) options_.before_sending(request, response);
         if (request) compress(*request, response);
@@ -137,7 +147,9 @@ Outgoing Answering::outgoing(Request const* request, Response response, bool kee
         if (!out.response.file.empty()) out.file_size = std::filesystem::file_size(out.response.file);
         auto const length = out.response.file.empty() ? out.response.content().size() : out.file_size;
         out.with_body = !has_no_body(out.response.status) && !(request && request->method == Method::head);
-        out.head = written_head(out.response, length, keep_alive);
+        auto const lines = header_lines(out.response, length);
+        if (out.response.head && out.response.status == 200) out.response.head->keep(lines);
+        out.head = head_of(out.response.status, lines, keep_alive);
         return out;
     } catch (std::exception const& defect) {
         tell(request, defect.what());

@@ -31,14 +31,29 @@ bool may_be_kept(Response const& response) {
 }  // namespace
 
 struct PageMemory::Page {
-    Response response;  // with its body shared
+    Response as_made, compressed;  // with their bodies shared and their heads to be written once
     std::uint64_t state;
     Moment made;
     std::optional<Moment> being_made_anew = std::nullopt;
     std::once_flag once;
-    std::shared_ptr<std::string const> compressed;
 
-    Page(Response r, std::uint64_t s, Moment m) : response{std::move(r)}, state{s}, made{m} {}
+    Page(Response r, std::uint64_t s, Moment m) : as_made{std::move(r)}, state{s}, made{m} {
+        as_made.head = std::make_shared<HeadOnce>();
+    }
+    Response const& for_reader(Request const& request) {
+        if (!worth_compressing(as_made) || !takes_gzip(request)) return as_made;
+        std::call_once(once, [&] { compress(request); });
+        return compressed;
+    }
+
+  private:
+    void compress(Request const& request) {
+        compressed = as_made;
+        compressed.head = std::make_shared<HeadOnce>();
+        compressed.with("Vary", "Accept-Encoding").with("Content-Encoding", "gzip");
+        add_tag(request, compressed, "-gzip");
+        compressed.shared_body = std::make_shared<std::string const>(gzipped(as_made.content(), 5));
+    }
 };
 
 void PageMemory::keep(Request const& request, Response& response, std::uint64_t state, Moment now) {
@@ -54,7 +69,7 @@ void PageMemory::keep(Request const& request, Response& response, std::uint64_t 
         bytes_ = 0;
     }
     auto& place = pages_[*question];
-    if (place) bytes_ -= place->response.content().size();
+    if (place) bytes_ -= place->as_made.content().size();
     bytes_ += response.content().size();
     place = page;
 }
@@ -77,15 +92,10 @@ std::optional<Response> PageMemory::recall(Request const& request, Moment now) {
     if (!question) return std::nullopt;
     auto const page = fresh(*question, now);
     if (!page) return std::nullopt;
-    auto response = page->response;
-    if (!takes_gzip(request) || !worth_compressing(response)) return response;
-    std::call_once(page->once, [&] {
-        page->compressed = std::make_shared<std::string const>(gzipped(page->response.content(), 5));
-    });
-    response.with("Vary", "Accept-Encoding").with("Content-Encoding", "gzip");
-    add_tag(request, response, "-gzip");
-    response.shared_body = page->compressed;
-    return response;
+    auto const& response = page->for_reader(request);
+    // Once its head is written a page needs no headers, unless the reader may have it already.
+    if (!response.head->written() || request.headers.has("If-None-Match")) return response;
+    return Response{.shared_body = response.shared_body, .head = response.head};
 }
 
 }  // namespace jamsides::http

@@ -1,9 +1,11 @@
 // What a handler answers with: status, headers and a body that is text, text shared with others, or a file.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,12 +27,31 @@ struct Cookie {
     std::string path = "/";
 };
 
+// The header lines of a page that is given many times: hardened, tagged and looked at the first time it is
+// sent, by any thread, and the same from then on.
+class HeadOnce {
+  public:
+    std::string const* written() const { return ready_ ? &lines_ : nullptr; }
+    void keep(std::string lines) {
+        std::call_once(once_, [&] {
+            lines_ = std::move(lines);
+            ready_ = true;
+        });
+    }
+
+  private:
+    std::once_flag once_;
+    std::atomic<bool> ready_ = false;
+    std::string lines_;
+};
+
 struct Response {
     int status = 200;
     Headers headers;
     std::string body;
     std::shared_ptr<std::string const> shared_body;  // sent instead of body when set: cached pages
     std::filesystem::path file;                      // sent instead of both when set, in pieces
+    std::shared_ptr<HeadOnce> head = nullptr;        // of a kept page; once written, headers may be left out
 
     std::string_view content() const { return shared_body ? std::string_view(*shared_body) : body; }
 

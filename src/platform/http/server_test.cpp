@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "platform/http/page_memory.hpp"
 #include "platform/http/server_test.hpp"
 
 namespace jamsides::http {
@@ -245,6 +246,32 @@ TEST(Server, Several_socket_threads_serve_alike) {
     options.socket_threads = 3;
     Served const served(options);
     for (int i = 0; i < 20; ++i) EXPECT_EQ(served.get("/hello").body, "Hej!");
+}
+
+TEST(Server, A_page_given_again_looks_as_it_did_the_first_time_and_is_not_sent_to_who_has_it) {
+    PageMemory memory{[] { return std::uint64_t{0}; }};
+    ServerOptions options;
+    options.answer_at_once = [&](Request const& request) { return memory.recall(request); };
+    options.before_sending = [](Request const*, Response& response) { response.with("X-Hard", "yes"); };
+    auto const page = [&](Request& request) {
+        auto response = html(std::string(3000, 'a'));
+        memory.keep(request, response, memory.state());
+        return response;
+    };
+    Served const served(options, page);
+    for (std::string const encoding : {"identity", "gzip"}) {
+        auto const line = "Accept-Encoding: " + encoding + "\r\n";
+        auto const made = served.get("/page", line), first = served.get("/page", line),
+                   again = served.get("/page", line);
+        for (auto const& answer : {first, again}) {
+            EXPECT_EQ(answer.status, 200);
+            EXPECT_EQ(answer.body, made.body) << encoding;
+            for (auto const name : {"content-type", "etag", "vary", "x-hard", "content-encoding"})
+                EXPECT_EQ(answer.header(name), made.header(name)) << encoding << " " << name;
+        }
+        EXPECT_EQ(served.get("/page", line + "If-None-Match: " + made.header("etag") + "\r\n").status, 304);
+        EXPECT_EQ(served.get("/page", line + "If-None-Match: \"other\"\r\n").body, made.body);
+    }
 }
 
 }  // namespace
