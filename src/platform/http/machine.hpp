@@ -16,7 +16,6 @@
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
-#include <random>
 #include <thread>
 #include <unordered_set>
 
@@ -76,7 +75,7 @@ struct Server::Machine {
     SteadyClock::time_point stop_at = never;
     std::atomic<bool> stopping{false};
     std::atomic<std::uint64_t> requests{0};
-    unsigned const id_start = std::random_device{}();
+    std::string const id_start;
 
     Machine(ServerOptions given, Handler handler);
     void run();

@@ -77,11 +77,15 @@ class Input {
         if (bytes_.size() - end_ < wanted / 2) bytes_.resize(end_ + wanted);
         return boost::asio::buffer(bytes_.data() + end_, bytes_.size() - end_);
     }
+    // Nothing is left: room for a usual request is kept for the next one, more is given back.
     void let_go() {
-        if (unread().empty()) *this = Input{};
+        if (!unread().empty()) return;
+        if (bytes_.size() > usual) bytes_ = {};
+        begin_ = end_ = 0;
     }
 
   private:
+    static constexpr std::size_t usual = 4 * 1024;
     std::vector<char> bytes_;
     std::size_t begin_ = 0, end_ = 0;
 };

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <random>
 
 #include "platform/http/faults.hpp"
 #include "platform/http/machine.hpp"
@@ -39,6 +40,13 @@ CannotListen cannot_listen(ServerOptions const& options, error_code const& error
                         "). Välj en annan adress med --listen.");
 }
 
+// So that the numbers of two starts differ: "9f3a01c2-".
+std::string some_start() {
+    std::array<char, 16> start{};
+    std::snprintf(start.data(), start.size(), "%08x-", std::random_device{}());
+    return start.data();
+}
+
 }  // namespace
 
 Server::Machine::Machine(ServerOptions given, Handler handler)
@@ -46,7 +54,8 @@ Server::Machine::Machine(ServerOptions given, Handler handler)
       answering(options, std::move(handler)),
       admission(room_for(options.connections), options.connections_per_address),
       handlers(options.handler_threads ? options.handler_threads
-                                       : 2 * std::max(1U, std::thread::hardware_concurrency())) {
+                                       : 2 * std::max(1U, std::thread::hardware_concurrency())),
+      id_start(some_start()) {
     for (unsigned i = 0; i < std::max(1U, options.socket_threads); ++i)
         loops.push_back(std::make_unique<Loop>());
     listen();
@@ -246,9 +255,7 @@ Task<bool> Server::Machine::read_request(Connection& c, Parser& parser) {
 
 void Server::Machine::header_is_read(Connection& c, Parser& parser) {
     Request& request = parser.request;
-    std::array<char, 32> id{};
-    std::snprintf(id.data(), id.size(), "%08x-%llx", id_start, static_cast<unsigned long long>(++requests));
-    request.id = id.data();
+    request.id = id_start + std::to_string(++requests);
     c.deadline = never;
     complete_header(request, c.peer, options.trusted_proxies, parser.http_1_1);
     if (parser.is_done()) return;
