@@ -81,7 +81,7 @@ void declare_matching(CLI::App& app, std::map<CLI::App const*, std::function<int
     match->add_flag("--quiet", files.options.quiet, "Inget om hur det går");
     match->add_flag_callback(
         "--in-full", [&files] { files.options.in_full = true; },
-        "Priser och förklaringar även för fler än sextio organisationer");
+        "Priser och förklaringar även för fler än hundra organisationer");
     match->add_flag_callback(
         "--brief", [&files] { files.options.in_full = false; },
         "Inga priser på regler och inga förklaringar");

@@ -22,11 +22,22 @@ using Chosen = std::vector<int>;  // rules by number, rising
 class Search {
   public:
     Search(Problem const& problem, Options const& options)
-        : problem_(problem), options_(options), rules_(rules_of(problem, false)) {}
+        : problem_(problem), instance_(problem), options_(options), rules_(rules_of(problem, false)) {
+        for (auto const& rule : rules_) names_.push_back(rule.text());
+    }
+
+    // A proposal somebody has made: every conflict meets what it breaks, if it holds without those rules.
+    void know(Proposal const& proposal) {
+        auto broken = rules_broken_by(proposal);
+        if (broken.empty() || std::find(broken_.begin(), broken_.end(), broken) != broken_.end()) return;
+        auto rest = problem_;
+        for (int r : broken) rest = without(std::move(rest), rules_[r]);
+        if (breaches_of(Instance(std::move(rest)), proposal).empty()) broken_.push_back(std::move(broken));
+    }
 
     Conflict run() {
         Conflict out;
-        Chosen hard;
+        Chosen hard = smallest_meeting_all();
         while (!options_.stop()) {
             auto broken = broken_by_the_best(hard);
             if (!broken) {
@@ -84,11 +95,15 @@ class Search {
         exact::Engine engine(costs, quiet);
         engine.run(1);
         if (engine.best().empty()) return std::nullopt;
-        auto breaches = breaches_of(Instance(problem_), proposal_of(instance, engine.best()[0].groups));
+        return rules_broken_by(proposal_of(instance, engine.best()[0].groups));
+    }
+
+    Chosen rules_broken_by(Proposal const& proposal) const {
+        auto const breaches = breaches_of(instance_, proposal);
         Chosen out;
         for (int r = 0; r < int(rules_.size()); ++r)
             if (std::any_of(breaches.begin(), breaches.end(),
-                            [&](Breach const& breach) { return breach.rule == rules_[r].text(); }))
+                            [&](Breach const& breach) { return breach.rule == names_[r]; }))
                 out.push_back(r);
         return out;
     }
@@ -121,15 +136,18 @@ class Search {
     }
 
     Problem const& problem_;
+    Instance const instance_;
     Options const& options_;
     std::vector<Rule> rules_;
+    std::vector<std::string> names_;
     std::vector<Chosen> broken_;
 };
 
 }  // namespace
 
-Conflict find_conflict(Problem const& problem, Options const& options) {
+Conflict find_conflict(Problem const& problem, Options const& options, std::vector<Proposal> const& known) {
     Search search(problem, options);
+    for (auto const& proposal : known) search.know(proposal);
     auto out = search.run();
     if (!out.without_rules) out.drops = smallest_drops(problem, out.smallest, most_drops, options);
     if (out.drops.empty()) out.drops = search.few_to_drop();

@@ -17,8 +17,10 @@ struct Conflict {
     bool without_rules = false;  // impossible even with no rule at all: a single organisation
 };
 
-// For a problem already known to be impossible.
-Conflict find_conflict(Problem const& problem, Options const& options);
+// For a problem already known to be impossible. What the caller knows of proposals that break few rules saves
+// attempts, and changes no answer.
+Conflict find_conflict(Problem const& problem, Options const& options,
+                       std::vector<Proposal> const& known = {});
 
 // The same without what to drop, which takes many more attempts.
 Conflict smallest_conflict(Problem const& problem, Options const& options);

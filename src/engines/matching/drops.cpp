@@ -28,13 +28,14 @@ Problem without_all(Problem problem, Set const& rules) {
     return problem;
 }
 
-// Whether there is any proposal at all. What it costs does not matter here, but with costs it is found
-// sooner.
+// Whether there is any proposal at all: the first one met will do.
 bool can_hold(Problem problem, Options const& options) {
     Instance instance(std::move(problem));
     Costs costs(instance);
+    bool found = false;
     Options quiet;
-    quiet.stop = options.stop;
+    quiet.stop = [&] { return found || options.stop(); };
+    quiet.report = [&](Progress const& progress) { found = progress.found; };
     exact::Engine engine(costs, quiet);
     engine.run(1);
     return !engine.best().empty();

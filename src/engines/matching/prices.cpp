@@ -47,7 +47,7 @@ std::vector<RulePrice> price_rules(Problem const& problem, exact::Engine& engine
     Options quiet = options;
     quiet.report = [](Progress const&) {};
     for (auto const& rule : rules_of(problem, true)) {
-        if (options.stop()) break;
+        if (options.stop()) return {};
         bool quick = rule.kind == Rule::wish && problem.weights.wish_unmet >= 0;
         out.push_back(quick ? price_of_wish(rule, engine)
                             : price_of_rule(problem, rule, engine.best()[0].cost, quiet));

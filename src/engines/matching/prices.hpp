@@ -9,8 +9,8 @@
 
 namespace jamsides::matching {
 
-// `engine` has proven the optimum of `problem`. Rules for which time ran out are left out, or told as at
-// least.
+// `engine` has proven the optimum of `problem`. Nothing when time runs out between two rules, since a rule
+// without a price would look like one that costs nothing; the one being priced then is told as at least.
 std::vector<RulePrice> price_rules(Problem const& problem, exact::Engine& engine, Options const& options);
 
 }  // namespace jamsides::matching

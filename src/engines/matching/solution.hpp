@@ -75,6 +75,7 @@ struct Solution {
     std::vector<Alternative> alternatives;
     std::vector<RulePrice> price_of_rules;
     std::vector<Reason> reasons;
+    bool told_in_full = false;  // time sufficed for everything that was asked for
     double seconds = 0;  // until the cost was proven, or time ran out; alternatives and prices come after
 
     double gap() const;  // (cost − lower_bound) / cost, 0 when proven

@@ -49,14 +49,16 @@ Solution solve(Problem const& problem, Options const& options) {
     if (!engine.best().empty()) describe(problem, proposal_of(instance, engine.best()[0].groups), out);
     out.seconds = options.elapsed();
     if (options.tell_stories && !out.groups.empty()) tell_stories(engine, out);
+    // Before the alternatives, which take in groups further from the best.
+    if (options.price_rules && out.status == Status::optimal)
+        out.price_of_rules = price_rules(instance.problem(), engine, options);
     if (options.alternatives > 0 && out.status == Status::optimal) {
         engine.run(1 + options.alternatives);
         for (std::size_t k = 1; k < engine.best().size(); ++k)
             out.alternatives.push_back({engine.best()[k].cost, proposal_of(instance, engine.best()[k].groups),
                                         int(k) < engine.proven()});
     }
-    if (options.price_rules && out.status == Status::optimal)
-        out.price_of_rules = price_rules(instance.problem(), engine, options);
+    out.told_in_full = !options.stop();
     if (options.explain_reasons && out.status == Status::infeasible)
         out.reasons = reasons_of(instance.problem(), smallest_conflict(instance.problem(), options));
     return out;

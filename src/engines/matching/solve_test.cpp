@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
 
 #include "engines/matching/conflict.hpp"
 #include "engines/matching/evaluate.hpp"
@@ -64,6 +65,23 @@ void expect_nothing_smaller_to_drop(Problem const& problem, std::size_t size, un
 }
 
 }  // namespace
+
+// The organisations in any order, in groups of any size and without mentors: good and bad proposals alike.
+std::vector<Proposal> some_ways(Problem const& problem, unsigned seed) {
+    std::mt19937 random(seed);
+    std::vector<Proposal> ways(20);
+    for (auto& way : ways) {
+        std::vector<std::string> codes;
+        for (auto const& body : problem.organisations) codes.push_back(body.code);
+        std::shuffle(codes.begin(), codes.end(), random);
+        for (auto const& code : codes) {
+            if (way.empty() || random() % 3 == 0) way.emplace_back();
+            way.back().members.push_back(code);
+        }
+        for (auto& group : way) std::sort(group.members.begin(), group.members.end());
+    }
+    return ways;
+}
 
 TEST(Matching, One_more_rule_never_lowers_the_cost) {
     for (unsigned seed = 3001; seed <= 3150; ++seed) {
@@ -154,7 +172,9 @@ TEST(Matching, The_reasons_are_a_smallest_set_of_rules_that_cannot_hold_together
         auto problem = testing::random_problem(seed, 2, 7);
         if (can_hold(problem)) continue;
         ++conflicts;
-        auto conflict = find_conflict(problem, {});
+        // Every other time somebody has tried a few ways of their own.
+        auto conflict =
+            find_conflict(problem, {}, seed % 2 ? std::vector<Proposal>{} : some_ways(problem, seed));
         ASSERT_FALSE(can_hold(with_only(problem, conflict.smallest))) << "seed " << seed;
         expect_no_smaller_conflict(problem, conflict.smallest.size(), seed);
         for (auto const& drop : conflict.drops) {

@@ -18,8 +18,6 @@ constexpr double page_patience = 1.5;     // seconds
 constexpr double job_patience = 20 * 60;  // then the best so far
 constexpr double between_words = 0.4;     // seconds between two looks at the database
 constexpr int threads = 2;
-constexpr std::size_t told_in_full =
-    60;  // with more organisations prices and explanations would take minutes
 constexpr std::string_view kind_of_job = "match";
 
 struct Payload {
@@ -69,15 +67,15 @@ void go_on(jobs::Attempt& attempt) {
 }  // namespace
 
 Reckoned reckon(Problem const& problem, Options options) {
-    auto const in_full = problem.organisations.size() <= told_in_full;
     options.threads = threads;
-    options.alternatives = in_full ? 3 : 0;
-    options.price_rules = in_full;
-    options.tell_stories = in_full;
+    options.alternatives = 3;
+    options.price_rules = true;
+    options.tell_stories = true;
     options.explain_reasons = false;
     auto const solution = solve(problem, options);
     Reckoned reckoned;
-    reckoned.finished = solution.status == Status::optimal || solution.status == Status::infeasible;
+    reckoned.finished = solution.status == Status::infeasible ||
+                        (solution.status == Status::optimal && solution.told_in_full);
     if (solution.status == Status::infeasible) reckoned.conflict = conflict_of(problem);
     if (!solution.groups.empty()) reckoned.version = version_of(problem, solution);
     return reckoned;

@@ -15,8 +15,8 @@ constexpr double patience = 10;  // seconds; then what was found so far
 
 }  // namespace
 
-WrittenConflict conflict_of(Problem const& problem) {
-    auto const conflict = find_conflict(problem, clocked_options(patience));
+WrittenConflict conflict_of(Problem const& problem, std::vector<Proposal> const& known) {
+    auto const conflict = find_conflict(problem, clocked_options(patience), known);
     WrittenConflict out;
     for (auto const& reason : reasons_of(problem, conflict))
         out.reasons.push_back({reason.rule, reason.swedish, reason.english});

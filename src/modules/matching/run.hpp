@@ -11,6 +11,7 @@
 
 #include "engines/matching/problem.hpp"
 #include "engines/matching/rule_list.hpp"
+#include "engines/matching/solution.hpp"
 #include "platform/time/clock.hpp"
 
 namespace jamsides::matching {
@@ -49,7 +50,7 @@ struct WrittenConflict {
 BOOST_DESCRIBE_STRUCT(WrittenConflict, (), (reasons, drops))
 
 // The conflict of a problem that has no answer.
-WrittenConflict conflict_of(Problem const& problem);
+WrittenConflict conflict_of(Problem const& problem, std::vector<Proposal> const& known = {});
 std::string written(WrittenConflict const& conflict);
 WrittenConflict read_conflict(std::string const& text);
 

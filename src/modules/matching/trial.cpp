@@ -173,6 +173,18 @@ std::optional<Proposal> by_hand(Reading const& reading, Trial const& trial) {
         [&](Proposal const& change) { return share_group(change, trial.who, trial.with) == wanted; });
 }
 
+std::vector<Proposal> near(Reading const& reading, Trial const& trial) {
+    auto const after = by_hand(reading, trial).value_or(reading.proposal);
+    std::vector<std::string> movers;
+    for (auto const& code : {trial.who, trial.with})
+        if (is_organisation(reading.problem, code))
+            for (auto const& member : members_with(after, code)) put(movers, member);
+    auto all = single_changes(reading, movers);
+    all.push_back(reading.proposal);
+    all.push_back(after);
+    return all;
+}
+
 Problem as_rule(Reading const& reading, Trial const& trial) {
     auto problem = reading.problem;
     if (trial.kind == TrialKind::together) return with_together(std::move(problem), trial.who, trial.with);

@@ -33,6 +33,10 @@ bool makes_sense(Reading const& reading, Trial const& trial);
 // and so does a mentor who is not to serve somebody. Nothing when no single move or swap does.
 std::optional<Proposal> by_hand(Reading const& reading, Trial const& trial);
 
+// The groups as they are and after every single change near the trial: one of them often keeps all rules but
+// few, which tells cheaply why the rest cannot be free.
+std::vector<Proposal> near(Reading const& reading, Trial const& trial);
+
 // The problem in which the change holds and the rest is free. Members of a group that somebody is moved into
 // stay together; a group that is fixed is kept as it is.
 Problem as_rule(Reading const& reading, Trial const& trial);

@@ -106,7 +106,7 @@ void reckon_free(TrialView& view, Reading const& reading) {
     options.explain_reasons = false;
     auto const best = solve(problem, options);
     if (best.status == Status::infeasible) {
-        view.conflict = conflict_of(problem);
+        view.conflict = conflict_of(problem, near(reading, *view.trial));
         // To give up the trial itself is no way of trying it.
         std::erase_if(view.conflict.drops, [&](auto const& drop) {
             return std::ranges::any_of(drop,

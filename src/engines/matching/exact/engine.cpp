@@ -98,22 +98,38 @@ bool Engine::search(double gap, int wanted) {
 
 void Engine::run(int wanted) {
     if (!possible_) return;
-    if (!begun_) begin();
+    if (begun_)
+        forget_beyond(gap_);
+    else
+        begin();
     while (ready_ && proven_ < wanted && !options_.stop() && !search(gap_, wanted)) gap_ *= 3;
     if (!possible_) best_.clear();
 }
 
+// The best of the groups in hand says how wide the gap need be at most, so that it is not guessed too wide.
 Engine::Given Engine::best_given(std::vector<Choice> const& choices, long long most) {
-    for (double gap = gap_; proven_ > 0 && !options_.stop(); gap *= 3) {
+    Given given;
+    for (double gap = gap_; proven_ > 0 && !given.complete && !options_.stop();) {
         if (!gather(gap)) break;
-        auto cutoff = std::min(most, (long long)std::floor(root_->priced_bound() + gap + 1e-6));
+        auto within = (long long)std::floor(root_->priced_bound() + gap + 1e-6);
         Tree tree(root_->master(), costs_.instance().organisations(), options_);
-        auto found = tree.run(cutoff, 1, choices);
+        auto found = tree.run(most, 1, choices);
         if (!found.complete) break;
-        if (!found.best.empty()) return {found.best[0], true};
-        if (cutoff >= most || double(cutoff) > root_->dearest()) return {std::nullopt, true};
+        bool none_further = within >= most || double(within) > root_->dearest();
+        if (!found.best.empty() && (none_further || found.best[0].cost <= within))
+            given.found = found.best[0];
+        given.complete = given.found || none_further;
+        gap *= 3;
+        if (!found.best.empty()) gap = std::min(gap, double(found.best[0].cost) - root_->priced_bound());
     }
-    return {};
+    return given;
+}
+
+// Groups gathered far from the best for other questions would only slow this one.
+void Engine::forget_beyond(double gap) {
+    if (!ready_) return;
+    root_->master().solve();
+    root_->master().drop_columns_above(gap + rounding);
 }
 
 }  // namespace jamsides::matching::exact

@@ -37,6 +37,7 @@ class Engine {
   private:
     void begin();
     bool gather(double gap);
+    void forget_beyond(double gap);
     bool search(double gap, int wanted);
     void keep(std::vector<Grouping> found);
     void report() const;
