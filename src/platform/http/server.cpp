@@ -300,7 +300,9 @@ Task<bool> Server::Machine::send(Connection& c, Outgoing const& out) {
     std::array const buffers{net::buffer(out.head), net::buffer(body)};
     co_await net::async_write(c.socket, buffers, net::redirect_error(awaited, error));
     if (error || c.expired) co_return false;
-    co_return !from_file || co_await send_file(c, out.response.file, out.file_size);
+    // Not one expression: g++ 12 awaits the right side of || whatever the left side says.
+    if (!from_file) co_return true;
+    co_return co_await send_file(c, out.response.file, out.file_size);
 }
 
 Task<bool> Server::Machine::send_file(Connection& c, std::filesystem::path const& path, std::uint64_t size) {
