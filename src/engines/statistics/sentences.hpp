@@ -32,7 +32,9 @@ std::string sentence(std::optional<double> women, std::optional<double> men, Uni
 std::string sentence(Trend const&, std::string const& what, bool is_gap, Unit const&, Language);
 // `others`: whom one is compared with, e.g. "sju liknande kommuner".
 std::string sentence(ScanRow const&, std::string const& others, int year, Unit const&, Language);
-std::string sentence(Effect const&, Years before, Years after, Unit const&, Language);
+// `name`: whose change it is, for readers from elsewhere; empty: the reader's own.
+std::string sentence(Effect const&, Years before, Years after, Unit const&, Language,
+                     std::string const& name = "");
 std::string sentence(Suppression const&, std::int64_t threshold, Language);
 
 }  // namespace jamsides::statistics

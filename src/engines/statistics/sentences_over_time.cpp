@@ -68,28 +68,31 @@ std::string place_among(ScanRow const& row, Language in) {
     return say(in, " Det är ungefär som hos andra.", " It is much as elsewhere.");
 }
 
-std::string how_sure(Effect const& found, Unit const& unit, Language in) {
-    if (!found.p)
-        return say(
-            in,
-            " Om det beror på något ni gjort är för lite att säga: med {1} att jämföra med kan slumpen inte "
-            "uteslutas. Det krävs minst {2}.",
-            " Whether it is because of something you did is too little to say: with {1} to compare with, "
-            "chance cannot be ruled out. It takes at least {2}.",
-            {count_word(found.peers, in), in == Language::swedish ? "nitton" : "nineteen"});
+std::string too_few(Effect const& found, std::string const& name, Language in) {
+    std::string const cause =
+        name.empty() ? say(in, " Om det beror på något ni gjort är för lite att säga:",
+                           " Whether it is because of something you did is too little to say:")
+                     : say(in, " Om det beror på något som gjorts i {1} är för lite att säga:",
+                           " Whether it is because of something done in {1} is too little to say:", {name});
+    return cause + say(in, " med {1} att jämföra med kan slumpen inte uteslutas. Det krävs minst {2}.",
+                       " with {1} to compare with, chance cannot be ruled out. It takes at least {2}.",
+                       {count_word(found.peers, in), in == Language::swedish ? "nitton" : "nineteen"});
+}
+
+std::string how_sure(Effect const& found, std::string const& name, Unit const& unit, Language in) {
+    if (!found.p) return too_few(found, name, in);
     std::string const effect = with_unit(signed_number(*found.effect, unit.decimals, in), unit);
+    std::string const beyond = name.empty() ? say(in, " Er ändring utöver de andras är {1}.",
+                                                  " Your change beyond theirs is {1}.", {effect})
+                                            : say(in, " Ändringen i {1} utöver de andras är {2}.",
+                                                  " The change in {1} beyond theirs is {2}.", {name, effect});
     if (found.standing == Standing::clear)
-        return say(
-            in, " Er ändring utöver de andras är {1}. Så stor ändring väntar vi oss inte av slumpen.",
-            " Your change beyond theirs is {1}. Chance alone would not be expected to make it so large.",
-            {effect});
+        return beyond + say(in, " Så stor ändring väntar vi oss inte av slumpen.",
+                            " Chance alone would not be expected to make it so large.");
     auto const as_large = std::lround(*found.p * double(found.peers + 1)) - 1;
-    return say(
-        in,
-        " Er ändring utöver de andras är {1}. Det kan vara slump: {2} av {3} andra ändrades minst lika "
-        "mycket.",
-        " Your change beyond theirs is {1}. It may be chance: {2} of {3} others changed at least as much.",
-        {effect, std::to_string(as_large), std::to_string(found.peers)});
+    return beyond + say(in, " Det kan vara slump: {1} av {2} andra ändrades minst lika mycket.",
+                        " It may be chance: {1} of {2} others changed at least as much.",
+                        {std::to_string(as_large), std::to_string(found.peers)});
 }
 
 }  // namespace
@@ -126,7 +129,8 @@ std::string sentence(ScanRow const& row, std::string const& others, int year, Un
            place_among(row, in);
 }
 
-std::string sentence(Effect const& found, Years before, Years after, Unit const& unit, Language in) {
+std::string sentence(Effect const& found, Years before, Years after, Unit const& unit, Language in,
+                     std::string const& name) {
     if (!found.change || !found.peer_change)
         return found.change
                    ? say(in,
@@ -134,14 +138,14 @@ std::string sentence(Effect const& found, Years before, Years after, Unit const&
                          "Too little to say: nobody to compare with has values both before and after.")
                    : say(in, "För lite för att säga: uppgifter saknas före eller efter.",
                          "Too little to say: there are no values before or after.");
-    return say(in,
-               "Från {1} till {2} ändrades er skillnad med {3}. Hos {4} andra ändrades den i genomsnitt med "
-               "{5}.",
-               "From {1} to {2} your gap changed by {3}. Among {4} others it changed by {5} on average.",
-               {years(before.first, before.last), years(after.first, after.last),
+    std::string const whose = name.empty() ? say(in, "er skillnad", "your gap")
+                                           : say(in, "skillnaden i {1}", "the gap in {1}", {name});
+    return say(in, "Från {1} till {2} ändrades {3} med {4}. Hos {5} andra ändrades den i genomsnitt med {6}.",
+               "From {1} to {2} {3} changed by {4}. Among {5} others it changed by {6} on average.",
+               {years(before.first, before.last), years(after.first, after.last), whose,
                 with_unit(signed_number(*found.change, unit.decimals, in), unit), std::to_string(found.peers),
                 signed_number(*found.peer_change, unit.decimals, in)}) +
-           how_sure(found, unit, in);
+           how_sure(found, name, unit, in);
 }
 
 }  // namespace jamsides::statistics

@@ -123,6 +123,12 @@ TEST(Sentences, an_effect_among_few_says_that_nineteen_are_needed) {
         "med +1,0. Om det beror på något ni gjort är för lite att säga: med sju att jämföra med kan slumpen "
         "inte "
         "uteslutas. Det krävs minst nitton.");
+    EXPECT_EQ(
+        sentence(effect(own, peers, {2010, 2010}, {2015, 2015}), {2010, 2010}, {2015, 2015}, percent(sv), sv,
+                 "Lund"),
+        "Från 2010 till 2015 ändrades skillnaden i Lund med +4,0 procentenheter. Hos 7 andra ändrades den "
+        "i genomsnitt med +1,0. Om det beror på något som gjorts i Lund är för lite att säga: med sju att "
+        "jämföra med kan slumpen inte uteslutas. Det krävs minst nitton.");
     EXPECT_EQ(sentence(effect({}, peers, {2010, 2010}, {2015, 2015}), {2010, 2010}, {2015, 2015}, Unit{}, sv),
               "För lite för att säga: uppgifter saknas före eller efter.");
 }

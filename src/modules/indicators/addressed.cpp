@@ -23,6 +23,15 @@ std::shared_ptr<Figures const> figures_of(Visit const& visit) {
     return figures(visit.db, visit.site.data_directory);
 }
 
+std::vector<PeerSet> sets_with_figures(Visit const& visit, Figures const& figures, std::string_view area,
+                                       std::string_view indicator) {
+    auto sets = peer_sets(visit.db, area);
+    for (auto& set : sets)
+        std::erase_if(set.areas, [&](std::string const& code) { return !figures.knows(code, indicator); });
+    std::erase_if(sets, [](PeerSet const& set) { return set.areas.empty(); });
+    return sets;
+}
+
 PeerSet chosen_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
     auto const key = visit.request.query.value("peers");
     for (auto const& set : sets)
@@ -30,10 +39,19 @@ PeerSet chosen_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
     return usual_peers(sets);
 }
 
-bool may_write_about(Visit const& visit, std::string_view organisation) {
-    if (visit.is_office()) return true;
+PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
+    if (visit.request.query.has("peers")) return chosen_peers(visit, sets);
+    auto const all = std::ranges::find(sets, "all", &PeerSet::key);
+    return all == sets.end() ? usual_peers(sets) : *all;
+}
+
+bool belongs_to(Visit const& visit, std::string_view organisation) {
     auto const own = visit.person ? visit.person->organisations_in({}) : std::vector<std::string>{};
     return std::ranges::find(own, organisation) != own.end();
+}
+
+bool may_write_about(Visit const& visit, std::string_view organisation) {
+    return visit.is_office() || belongs_to(visit, organisation);
 }
 
 }  // namespace jamsides::indicators

@@ -14,9 +14,16 @@ namespace jamsides::indicators {
 organisations::Organisation area_of(Visit const& visit);
 Indicator indicator_of(Visit const& visit);
 std::shared_ptr<Figures const> figures_of(Visit const& visit);
+// Those one may choose among, without the areas that have no figures (of the indicator, or at all for ""):
+// who is not compared with is not counted either.
+std::vector<PeerSet> sets_with_figures(Visit const& visit, Figures const& figures, std::string_view area,
+                                       std::string_view indicator = {});
 // As ?peers= says; else what is usual for the area. A key that is not there any more: the usual.
 PeerSet chosen_peers(Visit const& visit, std::vector<PeerSet> const& sets);
+// The same, but all of its kind when nobody has chosen: with few to compare with, nothing can be shown.
+PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets);
 
+bool belongs_to(Visit const& visit, std::string_view organisation);
 // Whether this person writes about the organisation's indicators: its own people, and the office.
 bool may_write_about(Visit const& visit, std::string_view organisation);
 

@@ -22,13 +22,6 @@ std::string signed_words(AfterMeasure const& view, double value, text::Language 
     return statistics::signed_number(value, unit_of(view, language).decimals, in(language));
 }
 
-// The widest set first: with few to compare with, nothing can be shown.
-PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
-    if (visit.request.query.has("peers")) return chosen_peers(visit, sets);
-    auto const all = std::ranges::find(sets, "all", &PeerSet::key);
-    return all == sets.end() ? usual_peers(sets) : *all;
-}
-
 // At least two years with a gap on both sides.
 std::vector<int> possible_starts(OneIndicator const& figures) {
     std::vector<int> years;
@@ -62,7 +55,8 @@ std::string headline(AfterMeasure const& view, text::Language const& language) {
 }
 
 std::string sentence(AfterMeasure const& view, text::Language const& language) {
-    return statistics::sentence(view.found, view.before, view.after, unit_of(view, language), in(language));
+    return statistics::sentence(view.found, view.before, view.after, unit_of(view, language), in(language),
+                                view.is_own ? "" : view.figures.area.name);
 }
 
 std::string placebo_words(AfterMeasure const& view, text::Language const& language) {
@@ -130,9 +124,11 @@ http::Response show_effect(Visit& visit) {
     view.address = ui::Address{visit.request};
     auto const figures = figures_of(visit);
     auto area = area_of(visit);
-    view.sets = peer_sets(visit.db, area.code);
+    auto indicator = indicator_of(visit);
+    view.sets = sets_with_figures(visit, *figures, area.code, indicator.id);
+    view.is_own = belongs_to(visit, area.code);
     view.figures =
-        one_indicator(*figures, indicator_of(visit), std::move(area), wide_peers(visit, view.sets));
+        one_indicator(*figures, std::move(indicator), std::move(area), wide_peers(visit, view.sets));
     view.choices = possible_starts(view.figures);
     if (!view.choices.empty()) {
         view.since = view.choices[view.choices.size() / 2];

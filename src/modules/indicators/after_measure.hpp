@@ -25,6 +25,7 @@ BOOST_DESCRIBE_STRUCT(EffectLine, (),
 struct AfterMeasure {
     OneIndicator figures;
     std::vector<PeerSet> sets;
+    bool is_own = false;       // the reader belongs there
     std::vector<int> choices;  // years in which something may have begun
     int since = 0;             // the first year after; 0: too few years
     statistics::Years before, after;

@@ -50,12 +50,6 @@ std::vector<Indicator> chosen_indicators(Visit const& visit, AtAGlance& view) {
     return all;
 }
 
-PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
-    if (visit.request.query.has("peers")) return chosen_peers(visit, sets);
-    auto const all = std::ranges::find(sets, "all", &PeerSet::key);
-    return all == sets.end() ? usual_peers(sets) : *all;
-}
-
 int chosen_year(Visit const& visit, AtAGlance const& view, int usual) {
     auto const wanted = std::string(visit.request.query.value("year"));
     for (int const year : view.years)
@@ -135,7 +129,7 @@ std::vector<GlanceSection> sections(AtAGlance const& view, text::Language const&
          {}},
         {Place::too_little,
          language.t("För lite för att säga"),
-         language.t("Vi visar hellre inget än en siffra som lurar er."),
+         language.t("Vi visar hellre inget än en siffra som lurar läsaren."),
          {}},
     };
     for (std::size_t i = 0; i < view.rows.size(); ++i)
@@ -204,11 +198,11 @@ http::Response show_at_a_glance(Visit& visit) {
     for (auto const& one : view.followed)
         if (one.state != FollowState::ended) still.push_back(one.indicator_id);
     if (!still.empty()) view.followed_indicators = find_all(visit.db, still);
-    view.sets = peer_sets(visit.db, view.area.code);
+    auto const figures = figures_of(visit);
+    view.sets = sets_with_figures(visit, *figures, view.area.code);
     view.peers = wide_peers(visit, view.sets);
     view.indicators = chosen_indicators(visit, view);
     view.may_write = may_write_about(visit, view.area.code);
-    auto const figures = figures_of(visit);
     if (auto const usual = figures->common_year(view.area.code)) {
         int newest = *usual;
         for (auto const& latest : figures->latest_of(view.area.code))

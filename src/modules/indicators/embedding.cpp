@@ -17,8 +17,10 @@ constexpr std::string_view framed_rules =
 
 OneIndicator figures_here(Visit const& visit) {
     auto area = area_of(visit);
-    auto peers = chosen_peers(visit, peer_sets(visit.db, area.code));
-    return one_indicator(*figures_of(visit), indicator_of(visit), std::move(area), std::move(peers));
+    auto indicator = indicator_of(visit);
+    auto const figures = figures_of(visit);
+    auto peers = chosen_peers(visit, sets_with_figures(visit, *figures, area.code, indicator.id));
+    return one_indicator(*figures, std::move(indicator), std::move(area), std::move(peers));
 }
 
 }  // namespace

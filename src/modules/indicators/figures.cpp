@@ -50,6 +50,13 @@ std::optional<YearFigures> Figures::latest(std::string_view indicator, std::stri
     return found.year == 0 ? std::nullopt : std::optional(figures_of(found));
 }
 
+bool Figures::knows(std::string_view area, std::string_view indicator) const {
+    if (!indicator.empty()) return latest(indicator, area).has_value();
+    auto const place = cube_.find_area(area);
+    return place && std::ranges::any_of(cube_.latest(*place),
+                                        [](cube::Latest const& latest) { return latest.year != 0; });
+}
+
 std::vector<AreaFigures> Figures::across(std::string_view indicator, int year) const {
     auto const kpi = cube_.find_kpi(indicator);
     std::vector<AreaFigures> areas;

@@ -36,6 +36,8 @@ class Figures {
     Figures(cube::Cube cube, std::string version) : cube_(std::move(cube)), version_(std::move(version)) {}
 
     bool has(std::string_view indicator) const { return cube_.find_kpi(indicator).has_value(); }
+    // Whether the area has any value: of the indicator, or of any for "".
+    bool knows(std::string_view area, std::string_view indicator = {}) const;
 
     // Every year from the area's first value to its last, by year; a year without a value is there, empty.
     // Nothing known: empty.

@@ -26,9 +26,10 @@ http::Response show_indicator(Visit& visit) {
     IndicatorPage view;
     auto const figures = figures_of(visit);
     auto area = area_of(visit);
-    view.sets = peer_sets(visit.db, area.code);
+    auto indicator = indicator_of(visit);
+    view.sets = sets_with_figures(visit, *figures, area.code, indicator.id);
     view.figures =
-        one_indicator(*figures, indicator_of(visit), std::move(area), chosen_peers(visit, view.sets));
+        one_indicator(*figures, std::move(indicator), std::move(area), chosen_peers(visit, view.sets));
     auto const& f = view.figures;
     if (f.last_gap())
         view.across =

@@ -186,6 +186,27 @@ TEST_P(IndicatorPages, After_a_measure_the_placebos_and_the_standing_are_told) {
     EXPECT_EQ(few.status, 200);
 }
 
+TEST_P(IndicatorPages, An_effect_is_the_readers_own_only_for_those_who_belong_there) {
+    EXPECT_TRUE(says(look(show_effect, "?since=2016&peers=all"), "ändrades skillnaden i Lund med"));
+    be("person-ellen-nyberg");  // the office
+    EXPECT_TRUE(says(look(show_effect, "?since=2016&peers=all"), "ändrades skillnaden i Lund med"));
+    be("person-maria-engdahl");
+    EXPECT_TRUE(says(look(show_effect, "?since=2016&peers=all"), "ändrades er skillnad med"));
+}
+
+TEST_P(IndicatorPages, Only_those_who_have_figures_are_counted_as_compared_with) {
+    auto const all = peer_set(connection(), "1281", "all")->areas;
+    auto const now = figures(connection(), folder.path);
+    auto const with_any = std::ranges::count_if(all, [&](auto const& code) { return now->knows(code); });
+    auto const with_it =
+        std::ranges::count_if(all, [&](auto const& code) { return now->knows(code, "N00209"); });
+    ASSERT_LT(with_any, 289);
+    EXPECT_TRUE(says(look(show_at_a_glance), std::to_string(with_any) + " kommuner"));
+    EXPECT_FALSE(says(look(show_at_a_glance), "289 kommuner"));
+    EXPECT_TRUE(says(look(show_indicator, "?peers=all"), "Av " + std::to_string(with_it) + " kommuner har"));
+    EXPECT_FALSE(says(look(show_effect), "Alla kommuner (289)"));
+}
+
 TEST_P(IndicatorPages, Only_the_framed_picture_may_be_framed_and_it_runs_no_script) {
     auto const framed = look(show_embedded);
     EXPECT_NE(framed.headers.value("Content-Security-Policy").find("frame-ancestors *"), std::string::npos);

@@ -2,6 +2,7 @@
 #include "modules/indicators/side_by_side.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "modules/indicators/addressed.hpp"
 #include "modules/indicators/own_peers.hpp"
@@ -18,31 +19,23 @@ namespace {
 
 using organisations::Organisation;
 
-// The first of a set that have figures to show.
-std::vector<std::string> some_of(PeerSet const& set, Figures const& figures, std::string_view indicator) {
-    std::vector<std::string> codes;
-    for (auto const& code : set.areas)
-        if (codes.size() < most_beside && figures.latest(indicator, code)) codes.push_back(code);
-    return codes;
+std::span<std::string const> some_of(PeerSet const& set) {
+    return std::span(set.areas).first(std::min(set.areas.size(), most_beside));
 }
 
 // The learning group as far as its members have figures, else those that are alike.
-std::vector<std::string> usual_others(std::vector<PeerSet> const& sets, Figures const& figures,
-                                      std::string_view indicator) {
+std::span<std::string const> usual_others(std::vector<PeerSet> const& sets) {
     for (std::string_view const kind : {"group", "similar", "all"})
         for (auto const& set : sets)
-            if (set.kind == kind)
-                if (auto codes = some_of(set, figures, indicator); !codes.empty()) return codes;
+            if (set.kind == kind) return some_of(set);
     return {};
 }
 
-void add_suggestions(Visit const& visit, SideBySide& view, Figures const& figures) {
+void add_suggestions(Visit const& visit, SideBySide& view) {
     for (auto const& set : view.sets) {
         if (set.kind == "all") continue;
         std::string codes;
-        for (auto const& code : some_of(set, figures, view.indicator.id))
-            codes += (codes.empty() ? "" : ", ") + code;
-        if (codes.empty()) continue;
+        for (auto const& code : some_of(set)) codes += (codes.empty() ? "" : ", ") + code;
         view.suggestions.push_back(
             {peers_choice(set, view.area.is_region(), organisations::county_name(view.area.county_code),
                           visit.language),
@@ -50,7 +43,7 @@ void add_suggestions(Visit const& visit, SideBySide& view, Figures const& figure
     }
 }
 
-std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view, Figures const& figures,
+std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
                                         std::vector<Organisation> const& all) {
     std::vector<Organisation const*> others;
     auto const add = [&](Organisation const* one) {
@@ -66,7 +59,7 @@ std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view, Fi
         }
         return others;
     }
-    for (auto const& code : usual_others(view.sets, figures, view.indicator.id)) {
+    for (auto const& code : usual_others(view.sets)) {
         auto const found = std::ranges::find(all, code, &Organisation::code);
         if (found != all.end()) add(&*found);
     }
@@ -148,12 +141,12 @@ http::Response show_side_by_side(Visit& visit) {
     view.area = area_of(visit);
     view.indicator = indicator_of(visit);
     view.address = ui::Address{visit.request};
-    view.sets = peer_sets(visit.db, view.area.code);
-    auto const all = organisations::all(visit.db);
     auto const figures = figures_of(visit);
-    add_suggestions(visit, view, *figures);
+    view.sets = sets_with_figures(visit, *figures, view.area.code, view.indicator.id);
+    auto const all = organisations::all(visit.db);
+    add_suggestions(visit, view);
     add(view, *figures, view.area);
-    for (auto const* other : chosen(visit, view, *figures, all)) {
+    for (auto const* other : chosen(visit, view, all)) {
         view.others += (view.others.empty() ? "" : ", ") + other->name;
         add(view, *figures, *other);
     }
