@@ -1,13 +1,15 @@
 -- What Lund follows, with an analysis and a follow-up, and an activity's own counts. The figures
 -- they are about are real and come with load_figures; the words and the counts are invented.
 insert into followed_indicators (id, organisation_code, indicator_id, owner, why, target, target_year, target_text, direction,
-                                 cycle_month, cycle_place, state, followed_up_year, analysis_id, chosen_at, chosen_by) values
+                                 cycle_month, cycle_place, state, followed_up_year, analysis_id, chosen_at, chosen_by,
+                                 measure_year, measure, measure_owner) values
     ('followed-lund-alone', '1281', 'U01420', 'Maria Engdahl, jämställdhetsstrateg',
      'Fler ska kunna röra sig fritt i kommunen, också på kvällen.', 15, 2026, '', 'lower', 4, 'Välfärdsredovisningen', 'followed_up',
-     2022, 'note-lund-alone', '2022-01-18T09:10:00.000Z', 'person-maria-engdahl'),
+     2022, 'note-lund-alone', '2022-01-18T09:10:00.000Z', 'person-maria-engdahl', null, '', ''),
     ('followed-lund-school', '1281', 'N15436', 'Förvaltningschefen för barn och skola',
      'Skillnaden har bytt håll och vi vill veta varför.', null, null, 'Samma behörighet för flickor och pojkar.', 'higher', 10,
-     'Kvalitetsrapporten', 'chosen', null, null, '2022-01-18T09:25:00.000Z', 'person-maria-engdahl');
+     'Kvalitetsrapporten', 'chosen', null, null, '2022-01-18T09:25:00.000Z', 'person-maria-engdahl', 2018,
+     'Läxhjälp på alla skolor', 'Skolorna, med föreningar');
 insert into indicator_notes (id, followed_id, kind, year, text, who, causes, measures, written_at, written_by, author) values
     ('note-lund-alone', 'followed-lund-alone', 'analysis', 2022,
      'Mer än tre gånger så många kvinnor som män avstår. Skillnaden är störst bland dem under 30 år.',

@@ -31,6 +31,16 @@ std::vector<int> possible_starts(OneIndicator const& figures) {
     return {years.begin() + 2, years.end() - 1};
 }
 
+// As the address says, else the year of the measure that is noted, else in the middle.
+int chosen_start(Visit const& visit, AfterMeasure const& view) {
+    auto const wanted = visit.request.query.value("since");
+    for (int const year : view.choices)
+        if (std::to_string(year) == wanted) return year;
+    auto const noted = view.figures.aim.measure_year;
+    if (noted && std::ranges::find(view.choices, *noted) != view.choices.end()) return *noted;
+    return view.choices[view.choices.size() / 2];
+}
+
 void find_effect(AfterMeasure& view, Figures const& figures) {
     auto const& f = view.figures;
     view.before = {f.first_gap()->year, view.since - 1};
@@ -127,13 +137,12 @@ http::Response show_effect(Visit& visit) {
     auto indicator = indicator_of(visit);
     view.sets = sets_with_figures(visit, *figures, area.code, indicator.id);
     view.is_own = belongs_to(visit, area.code);
-    view.figures =
-        one_indicator(*figures, std::move(indicator), std::move(area), wide_peers(visit, view.sets));
+    auto aim = aim_of(followed(visit.db, area.code, indicator.id));
+    view.figures = one_indicator(*figures, std::move(indicator), std::move(area),
+                                 wide_peers(visit, view.sets), std::move(aim));
     view.choices = possible_starts(view.figures);
     if (!view.choices.empty()) {
-        view.since = view.choices[view.choices.size() / 2];
-        for (int const year : view.choices)
-            if (std::to_string(year) == visit.request.query.value("since")) view.since = year;
+        view.since = chosen_start(visit, view);
         find_effect(view, *figures);
     }
     return ui::represent(visit, view);

@@ -10,6 +10,21 @@ int decimals(OneIndicator const& view) {
     return view.largest() >= 1000 ? 0 : statistics::decimals_for(view.largest());
 }
 
+namespace {
+
+std::string joined(std::initializer_list<std::string> sentences) {
+    std::string text;
+    for (auto const& sentence : sentences)
+        if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
+    return text;
+}
+
+std::optional<int> before_measure(OneIndicator const& view) {
+    return view.aim.measure_year ? std::optional(*view.aim.measure_year - 1) : std::nullopt;
+}
+
+}  // namespace
+
 ui::charts::PairChart pair_chart(OneIndicator const& view, text::Language const& language) {
     bool const divided = view.indicator.kind == Kind::divided;
     ui::charts::PairChart chart;
@@ -17,6 +32,7 @@ ui::charts::PairChart pair_chart(OneIndicator const& view, text::Language const&
     chart.title = language.t("{1}, {2}", view.indicator.name(language.is_swedish()), view.area.official_name);
     chart.description = pair_finding(view, language) + ". " + language.t("Alla värden finns i tabellen.");
     chart.decimals = decimals(view);
+    chart.changed_after = before_measure(view);
     if (!divided) chart.equality = view.indicator.equality_point;
     for (auto const& year : view.years) {
         ui::charts::PairYear one{.year = year.year};
@@ -35,8 +51,11 @@ ui::charts::GapChart gap_chart(OneIndicator const& view, text::Language const& l
     ui::charts::GapChart chart;
     chart.id = "gap-" + view.area.code + "-" + view.indicator.id;
     chart.title = language.t("Skillnaden mellan kvinnor och män i {1} år för år", view.area.name);
-    chart.description = lead(view, language) + " " + peers_sentence(view, language);
+    chart.description = joined({lead(view, language), peers_sentence(view, language),
+                                target_sentence(view, language), measure_sentence(view, language)});
     chart.decimals = decimals(view);
+    chart.target = view.aim.target;
+    chart.changed_after = before_measure(view);
     chart.peers_name = language.t("Andra");
     chart.reference_name = language.t("Riket");
     for (auto const& year : view.years) {

@@ -20,7 +20,8 @@ OneIndicator figures_here(Visit const& visit) {
     auto indicator = indicator_of(visit);
     auto const figures = figures_of(visit);
     auto peers = chosen_peers(visit, sets_with_figures(visit, *figures, area.code, indicator.id));
-    return one_indicator(*figures, std::move(indicator), std::move(area), std::move(peers));
+    auto aim = aim_of(followed(visit.db, area.code, indicator.id));
+    return one_indicator(*figures, std::move(indicator), std::move(area), std::move(peers), std::move(aim));
 }
 
 }  // namespace

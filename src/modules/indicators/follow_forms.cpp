@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "modules/indicators/direction_page.hpp"
 #include "modules/indicators/templates/analysis_form.html.hpp"
 #include "modules/indicators/templates/follow_form.html.hpp"
 #include "modules/indicators/words.hpp"
@@ -21,12 +22,28 @@ http::Form form_of(Followed const& f) {
     form.set("owner", f.owner)
         .set("why", f.why)
         .set("target_text", f.target_text)
-        .set("cycle_place", f.cycle_place);
+        .set("cycle_place", f.cycle_place)
+        .set("measure", f.measure)
+        .set("measure_owner", f.measure_owner);
+    if (f.measure_year) form.set("measure_year", std::to_string(*f.measure_year));
     if (f.target) form.set("target", typed(*f.target, text::swedish()));
     if (f.target_year) form.set("target_year", std::to_string(*f.target_year));
     if (f.cycle_month) form.set("cycle_month", std::to_string(*f.cycle_month));
     form.set("direction", boost::describe::enum_to_string(f.direction, ""));
     return form;
+}
+
+// What and when belong together: a mark without a word says nothing, nor a word without its place.
+void read_measure(http::Form& form, Followed& f, int this_year, text::Language const& language) {
+    f.measure = form.text_up_to(200, "measure", language.t("Korta till högst 200 tecken"));
+    f.measure_owner = form.text_up_to(120, "measure_owner", language.t("Korta till högst 120 tecken"));
+    auto const year = form.whole_number("measure_year", 1990, this_year + 1,
+                                        language.t("Skriv ett år mellan 1990 och {1}", this_year + 1));
+    f.measure_year = year ? std::optional(int(*year)) : std::nullopt;
+    if (!f.measure.empty() && form.value("measure_year").empty())
+        form.problem("measure_year", language.t("Skriv från vilket år siffrorna är efter åtgärden"));
+    if (f.measure.empty() && (year || !f.measure_owner.empty()))
+        form.problem("measure", language.t("Skriv vad ni gör eller har gjort"));
 }
 
 void read_form(http::Form& form, Followed& f, int this_year, text::Language const& language) {
@@ -39,12 +56,11 @@ void read_form(http::Form& form, Followed& f, int this_year, text::Language cons
     if (f.target && !f.target_year && form.value("target_year").empty())
         form.problem("target_year", language.t("Skriv vilket år målet ska vara nått"));
     f.target_text = form.text_up_to(500, "target_text", language.t("Korta målet till högst 500 tecken"));
-    auto const direction = form.one_of("direction", {"higher", "lower", "unstated"},
-                                       language.t("Välj vad som är bra, eller att det inte går att säga"));
-    boost::describe::enum_from_string(direction.c_str(), f.direction);
+    f.direction = read_direction(form, language);
     auto const month = form.whole_number("cycle_month", 1, 12, language.t("Välj en månad"));
     f.cycle_month = month ? std::optional(int(*month)) : std::nullopt;
     f.cycle_place = form.text_up_to(120, "cycle_place", language.t("Korta till högst 120 tecken"));
+    read_measure(form, f, this_year, language);
 }
 
 Note read_note(http::Form& form, std::vector<int> const& years, text::Language const& language) {

@@ -2,6 +2,7 @@
 #include "modules/indicators/following.hpp"
 
 #include "platform/db/query.hpp"
+#include "platform/formats/json.hpp"
 #include "platform/http/refusal.hpp"
 
 namespace jamsides::indicators {
@@ -12,7 +13,20 @@ using OptionalInt = std::optional<int>;
 
 #define FOLLOWED_COLUMNS                                                                             \
     "id, organisation_code, indicator_id, owner, why, target, target_year, target_text, direction, " \
-    "cycle_month, cycle_place, state, followed_up_year, analysis_id, chosen_at"
+    "cycle_month, cycle_place, state, followed_up_year, analysis_id, chosen_at, "                    \
+    "measure_year, measure, measure_owner"
+
+// What is worth finding again in the ledger when it has been changed since.
+struct Said {
+    std::optional<double> target;
+    OptionalInt target_year, measure_year;
+    std::string measure, measure_owner;
+};
+BOOST_DESCRIBE_STRUCT(Said, (), (target, target_year, measure_year, measure, measure_owner))
+
+std::string said_by(Followed const& f) {
+    return formats::json(Said{f.target, f.target_year, f.measure_year, f.measure, f.measure_owner});
+}
 
 }  // namespace
 
@@ -45,28 +59,31 @@ std::vector<Followed> reported_in(db::Connection& db, int month) {
 
 std::string follow(ledger::Change& change, Followed const& f) {
     static const db::Query<void(Text, Text, Text, Text, Text, std::optional<double>, OptionalInt, Text,
-                                Direction, OptionalInt, Text, Instant, Text)>
+                                Direction, OptionalInt, Text, Instant, Text, OptionalInt, Text, Text)>
         insert{
             "insert into followed_indicators (id, organisation_code, indicator_id, owner, why, target, "
-            "target_year, target_text, direction, cycle_month, cycle_place, chosen_at, chosen_by) "
-            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"};
+            "target_year, target_text, direction, cycle_month, cycle_place, chosen_at, chosen_by, "
+            "measure_year, measure, measure_owner) "
+            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"};
     auto const id = change.new_id();
     insert.run(change, id, f.organisation_code, f.indicator_id, f.owner, f.why, f.target, f.target_year,
-               f.target_text, f.direction, f.cycle_month, f.cycle_place, change.now(), change.actor().id);
-    change.note("followed indicator", id, "chosen");
+               f.target_text, f.direction, f.cycle_month, f.cycle_place, change.now(), change.actor().id,
+               f.measure_year, f.measure, f.measure_owner);
+    change.note("followed indicator", id, "chosen", said_by(f));
     return id;
 }
 
 void change_following(ledger::Change& change, Followed const& f) {
     static const db::Query<void(Text, Text, std::optional<double>, OptionalInt, Text, Direction, OptionalInt,
-                                Text, Text)>
+                                Text, OptionalInt, Text, Text, Text)>
         update{
             "update followed_indicators set owner = $1, why = $2, target = $3, target_year = $4, "
-            "target_text = $5, direction = $6, cycle_month = $7, cycle_place = $8 where id = $9"};
+            "target_text = $5, direction = $6, cycle_month = $7, cycle_place = $8, measure_year = $9, "
+            "measure = $10, measure_owner = $11 where id = $12"};
     if (update.run(change, f.owner, f.why, f.target, f.target_year, f.target_text, f.direction, f.cycle_month,
-                   f.cycle_place, f.id) == 0)
+                   f.cycle_place, f.measure_year, f.measure, f.measure_owner, f.id) == 0)
         throw http::not_found();
-    change.note("followed indicator", f.id, "changed");
+    change.note("followed indicator", f.id, "changed", said_by(f));
 }
 
 void end_following(ledger::Change& change, Text followed_id) {

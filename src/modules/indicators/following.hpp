@@ -31,10 +31,13 @@ struct Followed {
     std::optional<int> followed_up_year;  // the year of the figures
     std::optional<std::string> analysis_id;
     Instant chosen_at;
+    std::optional<int> measure_year;  // the first year counted as after the measure; none: no measure noted
+    std::string measure, measure_owner;  // what is done, and who does it
 };
 BOOST_DESCRIBE_STRUCT(Followed, (),
                       (id, organisation_code, indicator_id, owner, why, target, target_year, target_text,
-                       direction, cycle_month, cycle_place, state, followed_up_year, analysis_id, chosen_at))
+                       direction, cycle_month, cycle_place, state, followed_up_year, analysis_id, chosen_at,
+                       measure_year, measure, measure_owner))
 
 enum class NoteKind { note, analysis };
 BOOST_DESCRIBE_ENUM(NoteKind, note, analysis)

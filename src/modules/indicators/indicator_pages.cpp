@@ -28,13 +28,13 @@ http::Response show_indicator(Visit& visit) {
     auto area = area_of(visit);
     auto indicator = indicator_of(visit);
     view.sets = sets_with_figures(visit, *figures, area.code, indicator.id);
-    view.figures =
-        one_indicator(*figures, std::move(indicator), std::move(area), chosen_peers(visit, view.sets));
+    view.followed = followed(visit.db, area.code, indicator.id);
+    view.figures = one_indicator(*figures, std::move(indicator), std::move(area),
+                                 chosen_peers(visit, view.sets), aim_of(view.followed));
     auto const& f = view.figures;
     if (f.last_gap())
         view.across =
             named(visit.db, gaps_across(*figures, f.indicator, f.last_gap()->year), f.area.is_region());
-    view.followed = followed(visit.db, f.area.code, f.indicator.id);
     view.may_write = may_write_about(visit, f.area.code);
     if (view.may_write && view.followed) view.notes = notes_of(visit.db, view.followed->id);
     view.revisions = revisions_of(visit.db, f.indicator.id, f.area.code);

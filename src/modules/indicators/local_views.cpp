@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engines/statistics/sentences.hpp"
+#include "modules/indicators/direction_page.hpp"
 #include "modules/indicators/templates/local_list.html.hpp"
 #include "modules/indicators/templates/one_local.html.hpp"
 #include "modules/indicators/words.hpp"
@@ -69,9 +70,7 @@ void read_form(http::Form& form, LocalIndicator& one, text::Language const& lang
         form.required("case_meaning", language.t("Skriv vad som räknas, till exempel beviljade ansökningar"));
     one.base_meaning = form.text("base_meaning");
     one.group_name = form.text("group_name");
-    auto const direction = form.one_of("direction", {"higher", "lower", "unstated"},
-                                       language.t("Välj vad som är bra, eller att det inte går att säga"));
-    boost::describe::enum_from_string(direction.c_str(), one.direction);
+    one.direction = read_direction(form, language);
     auto const threshold = form.whole_number("threshold", 3, 50, language.t("Skriv ett tal mellan 3 och 50"));
     if (threshold) one.threshold = *threshold;
 }

@@ -29,8 +29,8 @@ void add_riket(OneIndicator& view, Figures const& figures) {
 }  // namespace
 
 OneIndicator one_indicator(Figures const& figures, Indicator indicator, organisations::Organisation area,
-                           PeerSet peers) {
-    OneIndicator view{std::move(indicator), std::move(area), std::move(peers), {}, {}, {}};
+                           PeerSet peers, Aim aim) {
+    OneIndicator view{std::move(indicator), std::move(area), std::move(peers), {}, {}, {}, std::move(aim)};
     auto const series = figures.series(view.indicator.id, view.area.code);
     for (auto const& figure : series)
         view.years.push_back({figure.year,
@@ -43,7 +43,9 @@ OneIndicator one_indicator(Figures const& figures, Indicator indicator, organisa
                               {},
                               {},
                               0,
-                              {}});
+                              {},
+                              view.aim.target,
+                              view.aim.measure_year == figure.year ? view.aim.measure : ""});
     add_peers(view, figures);
     add_riket(view, figures);
     auto const repeats = view.indicator.repeats ? statistics::Repeats::collapse : statistics::Repeats::keep;

@@ -37,6 +37,8 @@ http::Response change_local_indicator(Visit& visit);
 
 // The office's.
 http::Response accept_offered_title(Visit& visit);
+http::Response show_direction(Visit& visit);
+http::Response choose_direction(Visit& visit);
 http::Response show_import(Visit& visit);
 http::Response import_file(Visit& visit);
 

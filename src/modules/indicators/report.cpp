@@ -27,9 +27,11 @@ Table table_of(OneIndicator const& f, text::Language const& language) {
         table.columns.push_back({0, table.columns.empty() ? Align::left : Align::right});
         table.head.back().push_back({Text(head)});
     }
-    for (auto const& year : std::views::reverse(f.years)) {
+    auto years = f.years;
+    if (f.aim.target) years.push_back({.gap = f.aim.target});
+    for (auto const& year : std::views::reverse(years)) {
         auto& row = table.rows.emplace_back();
-        row.push_back({Text(std::to_string(year.year))});
+        row.push_back({Text(year.year == 0 ? target_head(f, language) : year_words(f, year, language))});
         auto const add = [&](std::optional<double> value) {
             row.push_back({Text(cell(value, decimals(f), language))});
         };
@@ -68,9 +70,7 @@ void write(Document& document, IndicatorPage const& view) {
                 : language.t("Fältet är mittersta hälften av {1}. Den prickade linjen är riket.",
                              compared_words(f, language))));
         document.add(Heading{2, Text(language.t("Vad det säger"))});
-        for (auto const& sentence :
-             {level_sentence(f, language), trend_sentence(f, language), peers_sentence(f, language)})
-            if (!sentence.empty()) document.add(Paragraph{Text(sentence)});
+        for (auto const& sentence : sentences(f, language)) document.add(Paragraph{Text(sentence)});
         document.add(table_of(f, language));
     }
     document.add(Paragraph{Text(source_words(f.indicator, language)), true});

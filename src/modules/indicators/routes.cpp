@@ -12,6 +12,8 @@ Routes routes() {
         {get, "/indicators", show_catalogue, may::anyone},
         {get, "/indicators/{indicator}", show_everywhere, may::anyone},
         {post, "/indicators/{indicator}/title", accept_offered_title, may::office},
+        {get, "/indicators/{indicator}/direction", show_direction, may::office},
+        {post, "/indicators/{indicator}/direction", choose_direction, may::office},
         {get, "/organisations/{code}/indicators", show_at_a_glance, may::anyone},
         {get, "/organisations/{code}/indicators/{indicator}", show_indicator, may::anyone},
         {get, "/organisations/{code}/indicators/{indicator}/picture", show_embedded, may::anyone},

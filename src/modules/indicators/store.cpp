@@ -4,6 +4,7 @@
 #include <map>
 
 #include "platform/db/query.hpp"
+#include "platform/formats/json.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::indicators {
@@ -15,6 +16,12 @@ namespace {
     "i.repeats, i.next_publication, i.fetched_at"
 
 using Text = std::string_view;
+
+struct DirectionSet {
+    Direction before, after;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(DirectionSet, (), (before, after, reason))
 
 }  // namespace
 
@@ -65,11 +72,13 @@ bool accept_title(ledger::Change& change, Text indicator) {
     return true;
 }
 
-void set_direction(ledger::Change& change, Text indicator, Direction direction) {
+void set_direction(ledger::Change& change, Indicator const& indicator, Direction direction,
+                   std::string const& reason) {
     static const db::Query<void(Direction, Text)> update{
         "update indicators set direction = $1 where id = $2"};
-    update.run(change, direction, indicator);
-    change.note("indicator", indicator, "direction set");
+    update.run(change, direction, indicator.id);
+    change.note("indicator", indicator.id, "direction set",
+                formats::json(DirectionSet{indicator.direction, direction, reason}));
 }
 
 void add(ledger::Change& change, Indicator const& i) {

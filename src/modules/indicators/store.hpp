@@ -33,7 +33,8 @@ std::vector<Indicator> in_group(db::Connection&, std::string_view group);  // in
 // Accepts or refuses a changed title (Indicator::offered_title). Refused, the flag stays until the source
 // changes it again. Gives false when there was nothing to accept.
 bool accept_title(ledger::Change&, std::string_view indicator);
-void set_direction(ledger::Change&, std::string_view indicator, Direction);
+// What is good, and why the office says so: the reason stays in the ledger with what was said before.
+void set_direction(ledger::Change&, Indicator const&, Direction, std::string const& reason);
 
 void add(ledger::Change&, Indicator const&);
 void add_group(ledger::Change&, Group const&, std::vector<std::string> const& members);
