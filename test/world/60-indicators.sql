@@ -16,9 +16,12 @@ insert into indicator_notes (id, followed_id, kind, year, text, who, causes, mea
      'Kvinnor 16–29 år, särskilt i tre bostadsområden', 'Mörka gångvägar, glesa bussar efter klockan 21 och oro från skoltiden.',
      'Trygghetsvandringar med unga i varje område, ny belysning längs två gångvägar.', '2023-02-14T13:05:00.000Z',
      'person-maria-engdahl', 'Maria Engdahl');
-insert into local_indicators (id, organisation_code, activity, case_meaning, base_meaning, group_name, direction, threshold, added_at) values
+insert into local_indicators (id, organisation_code, activity, case_meaning, base_meaning, group_name, direction, threshold, added_at,
+                              sharing, activity_key) values
     ('local-lund-summer-jobs', '1281', 'Feriejobb', 'Ungdomar som fick ett feriejobb', 'Ungdomar som sökte', 'Årskurs', 'unstated', 5,
-     '2022-09-12T08:40:00.000Z');
+     '2022-09-12T08:40:00.000Z', 'group', 'feriejobb'),
+    ('local-region-summer-jobs', '0005', 'Feriejobb', 'Unga som fick feriejobb i regionen', 'Unga som sökte', '', 'unstated', 5,
+     '2022-10-03T11:05:00.000Z', 'group', 'feriejobb');
 insert into local_values (indicator_id, period, age, further, sex, cases, base) values
     ('local-lund-summer-jobs', '2021', '', '', 'women', 212, 398),
     ('local-lund-summer-jobs', '2021', '', '', 'men', 247, 371),
@@ -35,4 +38,8 @@ insert into local_values (indicator_id, period, age, further, sex, cases, base) 
     ('local-lund-summer-jobs', '2022', '', 'Gymnasiet', 'women', 89, 163),
     ('local-lund-summer-jobs', '2022', '', 'Gymnasiet', 'men', 90, 148),
     ('local-lund-summer-jobs', '2022', '', 'Anpassad gymnasieskola', 'women', 8, 11),
-    ('local-lund-summer-jobs', '2022', '', 'Anpassad gymnasieskola', 'men', 9, 9);
+    ('local-lund-summer-jobs', '2022', '', 'Anpassad gymnasieskola', 'men', 9, 9),
+    ('local-region-summer-jobs', '2021', '', '', 'women', 118, 236),
+    ('local-region-summer-jobs', '2021', '', '', 'men', 97, 189),
+    ('local-region-summer-jobs', '2022', '', '', 'women', 131, 240),
+    ('local-region-summer-jobs', '2022', '', '', 'men', 104, 201);

@@ -13,6 +13,12 @@ organisations::Organisation area_of(Visit const& visit) {
     return std::move(*area);
 }
 
+LocalIndicator local_here(Visit const& visit) {
+    auto found = local_indicator(visit.db, visit.request.at("local"));
+    if (!found || found->organisation_code != visit.request.at("code")) throw http::not_found();
+    return std::move(*found);
+}
+
 Indicator indicator_of(Visit const& visit) {
     auto indicator = find(visit.db, visit.request.at("indicator"));
     if (!indicator) throw http::not_found(text::msgid("Det nyckeltalet finns inte här."));

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "modules/indicators/figures.hpp"
+#include "modules/indicators/local.hpp"
 #include "modules/indicators/peers.hpp"
 #include "modules/indicators/store.hpp"
 #include "modules/organisations/organisation.hpp"
@@ -13,6 +14,7 @@ namespace jamsides::indicators {
 
 organisations::Organisation area_of(Visit const& visit);
 Indicator indicator_of(Visit const& visit);
+LocalIndicator local_here(Visit const& visit);  // of that organisation
 std::shared_ptr<Figures const> figures_of(Visit const& visit);
 // Those one may choose among, without the areas that have no figures (of the indicator, or at all for ""):
 // who is not compared with is not counted either.

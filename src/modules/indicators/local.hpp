@@ -16,6 +16,11 @@
 
 namespace jamsides::indicators {
 
+// Who may see an own count, small numbers hidden: the organisation itself, its learning group too, or every
+// organisation that counts the same thing. The office sees all.
+enum class Sharing { own, group, programme };
+BOOST_DESCRIBE_ENUM(Sharing, own, group, programme)
+
 struct LocalIndicator {
     std::string id, organisation_code;
     std::string activity;                    // "Beviljade idrottsbidrag"
@@ -23,10 +28,11 @@ struct LocalIndicator {
     std::string group_name;                  // what the further group is; "": there is none
     Direction direction = Direction::unstated;
     std::int64_t threshold = 5;  // cells with 1 to threshold − 1 cases are hidden
+    Sharing sharing = Sharing::own;
 };
 BOOST_DESCRIBE_STRUCT(LocalIndicator, (),
                       (id, organisation_code, activity, case_meaning, base_meaning, group_name, direction,
-                       threshold))
+                       threshold, sharing))
 
 // One cell as it was counted. Only for importing and for computing; see LocalTable for showing.
 struct LocalCount {
@@ -59,6 +65,9 @@ std::vector<LocalIndicator> local_indicators(db::Connection&, std::string_view o
 std::optional<LocalIndicator> local_indicator(db::Connection&, std::string_view id);
 // With suppression done by the engine, over each period's whole table at once.
 LocalTable local_table(db::Connection&, LocalIndicator const&);
+// What others share with every organisation, or with their learning group, of an activity of the same name,
+// whatever its capitals; two statements. Who is in whose group is for the caller to know.
+std::vector<LocalTable> shared_tables(db::Connection&, LocalIndicator const& own);
 // The same from counts in hand: pure.
 LocalTable table_of(LocalIndicator, std::vector<LocalCount> counts);
 

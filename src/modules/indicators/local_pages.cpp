@@ -6,17 +6,10 @@
 #include "modules/indicators/importing.hpp"
 #include "modules/indicators/local_views.hpp"
 #include "modules/indicators/pages.hpp"
-#include "platform/http/refusal.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::indicators {
 namespace {
-
-LocalIndicator local_here(Visit const& visit) {
-    auto found = local_indicator(visit.db, visit.request.at("local"));
-    if (!found || found->organisation_code != visit.request.at("code")) throw http::not_found();
-    return std::move(*found);
-}
 
 OneLocal view_of(Visit& visit, LocalIndicator const& one, http::Form form) {
     OneLocal view{

@@ -23,14 +23,23 @@ std::optional<ui::charts::Span> span_of(std::optional<statistics::Proportion> co
     return ui::charts::Span{100 * share->interval.low, 100 * share->interval.high};
 }
 
-LocalRow const* everybody(OneLocal const& view, std::string const& period) {
-    auto const found = std::ranges::find_if(view.table.rows, [&](LocalRow const& row) {
-        return row.period == period && row.age.empty() && row.further.empty();
-    });
-    return found == view.table.rows.end() ? nullptr : &*found;
+LocalRow const* everybody_last(OneLocal const& view) { return everybody(view.table, last_period(view)); }
+
+// The rows of everybody, one a year; only for tables that have_years.
+template <class Take>
+void each_year(OneLocal const& view, Take take) {
+    for (auto const& row : view.table.rows)
+        if (row.age.empty() && row.further.empty()) take(std::stoi(row.period), row);
 }
 
 }  // namespace
+
+LocalRow const* everybody(LocalTable const& table, std::string_view period) {
+    auto const found = std::ranges::find_if(table.rows, [&](LocalRow const& row) {
+        return row.period == period && row.age.empty() && row.further.empty();
+    });
+    return found == table.rows.end() ? nullptr : &*found;
+}
 
 LocalLine line_of(LocalRow const& row) {
     LocalLine line{row.period,
@@ -62,6 +71,7 @@ http::Form form_of(LocalIndicator const& one) {
         .set("group_name", one.group_name);
     form.set("direction", boost::describe::enum_to_string(one.direction, ""));
     form.set("threshold", std::to_string(one.threshold));
+    form.set("sharing", boost::describe::enum_to_string(one.sharing, ""));
     return form;
 }
 
@@ -73,6 +83,9 @@ void read_form(http::Form& form, LocalIndicator& one, text::Language const& lang
     one.direction = read_direction(form, language);
     auto const threshold = form.whole_number("threshold", 3, 50, language.t("Skriv ett tal mellan 3 och 50"));
     if (threshold) one.threshold = *threshold;
+    auto const sharing =
+        form.one_of("sharing", {"own", "group", "programme"}, language.t("Välj vilka som får se räkningen"));
+    boost::describe::enum_from_string(sharing.c_str(), one.sharing);
 }
 
 std::string last_period(OneLocal const& view) {
@@ -81,7 +94,7 @@ std::string last_period(OneLocal const& view) {
 
 std::string headline(OneLocal const& view, text::Language const& language) {
     auto const& name = view.table.indicator.activity;
-    auto const* row = everybody(view, last_period(view));
+    auto const* row = everybody_last(view);
     if (!row || !row->gap.difference) return language.t("{1}: för lite för att säga", name);
     if (row->gap.standing == statistics::Standing::clear)
         return *row->gap.difference > 0 ? language.t("{1}: tydligt högre andel för kvinnor", name)
@@ -90,7 +103,7 @@ std::string headline(OneLocal const& view, text::Language const& language) {
 }
 
 std::string sentence(OneLocal const& view, text::Language const& language) {
-    auto const* row = everybody(view, last_period(view));
+    auto const* row = everybody_last(view);
     return row ? statistics::sentence(row->gap, in(language))
                : language.t("Det finns ingen räkning för alla tillsammans.");
 }
@@ -109,15 +122,29 @@ ui::charts::PairChart pair_chart(OneLocal const& view, text::Language const& lan
     chart.id = "local";
     chart.title = language.t("{1}, andel av kvinnor och män", view.table.indicator.activity);
     chart.description = sentence(view, language);
-    for (auto const& row : view.table.rows) {
-        if (!row.age.empty() || !row.further.empty()) continue;
-        ui::charts::PairYear year{.year = std::stoi(row.period)};
-        year.women = percent_of(row.gap.women);
-        year.men = percent_of(row.gap.men);
-        year.women_interval = span_of(row.gap.women);
-        year.men_interval = span_of(row.gap.men);
-        chart.years.push_back(year);
-    }
+    each_year(view, [&](int year, LocalRow const& row) {
+        chart.years.push_back({year,
+                               percent_of(row.gap.women),
+                               percent_of(row.gap.men),
+                               {},
+                               span_of(row.gap.women),
+                               span_of(row.gap.men)});
+    });
+    return chart;
+}
+
+ui::charts::GapChart gap_chart(OneLocal const& view, text::Language const& language) {
+    ui::charts::GapChart chart;
+    chart.id = "local-gap";
+    chart.title = language.t("{1}, skillnaden mellan kvinnor och män", view.table.indicator.activity);
+    chart.description = sentence(view, language);
+    each_year(view, [&](int year, LocalRow const& row) {
+        ui::charts::GapYear one{.year = year};
+        if (row.gap.difference) one.gap = 100 * *row.gap.difference;
+        if (auto const& interval = row.gap.difference_interval)
+            one.interval = ui::charts::Span{100 * interval->low, 100 * interval->high};
+        chart.years.push_back(one);
+    });
     return chart;
 }
 
@@ -148,6 +175,26 @@ std::string count_words(LocalRow::Side const& side, text::Language const& langua
 
 std::string gap_words(LocalRow const& row, text::Language const& language) {
     return row.gap.difference ? statistics::signed_number(100 * *row.gap.difference, 1, in(language)) : "–";
+}
+
+std::string interval_words(LocalRow const& row, text::Language const& language) {
+    auto const& interval = row.gap.difference_interval;
+    if (!interval) return "";
+    return language.t("mellan {1} och {2}", statistics::signed_number(100 * interval->low, 1, in(language)),
+                      statistics::signed_number(100 * interval->high, 1, in(language)));
+}
+
+std::string sharing_words(Sharing sharing, text::Language const& language) {
+    if (sharing == Sharing::own) return language.t("Bara ni och programkontoret");
+    return sharing == Sharing::group ? language.t("Också lärandegruppen")
+                                     : language.t("Alla organisationer som räknar samma sak");
+}
+
+std::vector<ui::Option> sharing_options(text::Language const& language) {
+    std::vector<ui::Option> options;
+    for (auto const sharing : {Sharing::own, Sharing::group, Sharing::programme})
+        options.push_back({boost::describe::enum_to_string(sharing, ""), sharing_words(sharing, language)});
+    return options;
 }
 
 std::string sureness(LocalRow const& row, text::Language const& language) {

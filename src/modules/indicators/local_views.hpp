@@ -7,6 +7,7 @@
 #include "modules/organisations/organisation.hpp"
 #include "platform/http/form.hpp"
 #include "ui/charts/dumbbell.hpp"
+#include "ui/charts/gap_chart.hpp"
 #include "ui/charts/pair_chart.hpp"
 #include "ui/components.hpp"
 #include "ui/html_page.hpp"
@@ -52,11 +53,19 @@ std::string headline(OneLocal const& view, text::Language const& language);
 std::string sentence(OneLocal const& view, text::Language const& language);  // of everybody, the last period
 bool has_years(OneLocal const& view);  // periods that are whole years: then there is a chart over time
 ui::charts::PairChart pair_chart(OneLocal const& view, text::Language const& language);
+ui::charts::GapChart gap_chart(OneLocal const& view, text::Language const& language);
 std::string last_period(OneLocal const& view);
 std::string group_words(LocalRow const& row, text::Language const& language);
 ui::charts::Plot row_plot(LocalRow const& row, text::Language const& language);
 std::string count_words(LocalRow::Side const& side, text::Language const& language);
 std::string gap_words(LocalRow const& row, text::Language const& language);
+// "mellan −15,1 och −1,2", in percentage points; "" where there is no interval.
+std::string interval_words(LocalRow const& row, text::Language const& language);
 std::string sureness(LocalRow const& row, text::Language const& language);
+std::string sharing_words(Sharing sharing, text::Language const& language);
+std::vector<ui::Option> sharing_options(text::Language const& language);
+
+// The row of everybody, of all ages and further groups together; null: that period has none.
+LocalRow const* everybody(LocalTable const& table, std::string_view period);
 
 }  // namespace jamsides::indicators

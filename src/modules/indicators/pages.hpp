@@ -34,6 +34,7 @@ http::Response show_local_indicators(Visit& visit);
 http::Response add_local_indicator(Visit& visit);
 http::Response show_local_indicator(Visit& visit);
 http::Response change_local_indicator(Visit& visit);
+http::Response show_local_beside(Visit& visit);
 
 // The office's.
 http::Response accept_offered_title(Visit& visit);

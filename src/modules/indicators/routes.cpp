@@ -38,6 +38,7 @@ Routes routes() {
         {post, "/organisations/{code}/local", add_local_indicator, may::own_organisation, auth::takes_files},
         {get, "/organisations/{code}/local/{local}", show_local_indicator, may::own_organisation},
         {post, "/organisations/{code}/local/{local}", change_local_indicator, may::own_organisation},
+        {get, "/organisations/{code}/local/{local}/compare", show_local_beside, may::own_organisation},
         {get, "/deliveries", show_deliveries, may::anyone},
         {get, "/deliveries/new", show_import, may::office},
         {post, "/deliveries/new", import_file, may::office, auth::takes_files},
