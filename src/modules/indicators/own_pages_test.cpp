@@ -149,4 +149,107 @@ TEST_P(IndicatorPages, The_office_tries_a_file_before_it_is_brought_in) {
     EXPECT_TRUE(says(look(show_indicator), "1 av uppgifterna har ändrats"));
 }
 
+TEST_P(IndicatorPages, What_people_bring_leaves_its_trace_in_the_ledger) {
+    using Verbs = std::vector<std::string>;
+    be("person-maria-engdahl");
+    send(add_peers, {{"name", "Studentstäder"}, {"areas", "Uppsala"}});
+    auto const sets = peer_sets(connection(), "1281");
+    auto const key = std::ranges::find(sets, "own", &PeerSet::kind)->key;
+    auto const list = key.substr(4);
+    EXPECT_EQ(acts_on("area set", list), (Verbs{"added"}));
+    parameters.add("key", key);
+    send(remove_peers, {});
+    EXPECT_EQ(acts_on("area set", list), (Verbs{"added", "removed"}));
+
+    send(add_local_indicator, {{"pasted", "verksamhet;period;kön;antal;bas\nBidrag;2020;kvinnor;12;40\n"}});
+    auto const count = local_indicators(connection(), "1281").front();
+    ASSERT_EQ(count.activity, "Bidrag");
+    EXPECT_EQ(acts_on("local indicator", count.id), (Verbs{"added", "counts set"}));
+    parameters.add("local", count.id);
+    send(change_local_indicator,
+         {{"case_meaning", "Beviljade"}, {"threshold", "5"}, {"direction", "higher"}, {"sharing", "group"}});
+    EXPECT_EQ(acts_on("local indicator", count.id), (Verbs{"added", "counts set", "changed"}));
+    auto const newest = ledger::entries_about(connection(), "local indicator", count.id).back();
+    EXPECT_EQ(newest.actor_name, "Maria Engdahl");
+    EXPECT_EQ(newest.details, R"({"sharing":"group"})");
+}
+
+TEST_P(IndicatorPages, What_the_office_brings_leaves_its_trace_in_the_ledger) {
+    using Verbs = std::vector<std::string>;
+    be("person-ellen-nyberg");
+    std::string const text = "kpi,municipality,period,gender,value\nN00209,1281,2022,K,70.5\n";
+    auto const path = folder.path / "file.csv";
+    std::ofstream(path) << text;
+    upload = {http::Upload{"file", "file.csv", "text/csv", text.size(), "", path}};
+    ASSERT_EQ(send(import_file, {{"act", "receive"}}).status, 303);
+    EXPECT_EQ(acts_on("indicator delivery", deliveries(connection(), 1).front().id),
+              (Verbs{"begun", "received"}));
+    upload.clear();
+    EXPECT_THROW(send(accept_offered_title, {}), http::Refusal);  // none is offered
+    connection().script("update indicators set offered_title = 'Heltid, andel (%)' where id = 'N00209'");
+    EXPECT_TRUE(says(look(show_everywhere), "Kolada kallar den nu: Heltid, andel (%)"));
+    EXPECT_EQ(send(accept_offered_title, {}).status, 303);
+    EXPECT_EQ(find(connection(), "N00209")->title, "Heltid, andel (%)");
+    EXPECT_EQ(acts_on("indicator", "N00209"), (Verbs{"title accepted"}));
+}
+
+TEST_P(IndicatorPages, Lists_of_what_people_bring_take_the_same_statements_however_long) {
+    auto const bring = [&](int first, int count) {
+        ledger::Change change{connection(), clock, {"person", "Ellen Nyberg"}};
+        for (int i = first; i < first + count; ++i) {
+            auto const number = std::to_string(i);
+            auto const code = i == 0 ? "0007" : i == 1 ? "0180" : "1280";
+            auto const delivery = begin_delivery(change, DeliveryKind::file, "file " + number);
+            count_delivery(change, {.id = delivery, .revised = 1}, true);
+            add_own_peers(change, "1281", "Lista " + number, {"0380", "2480"});
+            auto const own =
+                add(change, LocalIndicator{.organisation_code = "1281", .activity = "Räkning " + number});
+            set_counts(change, own, {{"2022", "", "", Sex::women, 30, 90}});
+            auto const other = add(change, LocalIndicator{.organisation_code = code,
+                                                          .activity = "Feriejobb",
+                                                          .sharing = Sharing::programme});
+            set_counts(change, other,
+                       {{"2022", "", "", Sex::women, 30, 90}, {"2022", "", "", Sex::men, 40, 90}});
+        }
+        change.commit();
+    };
+    be("person-maria-engdahl");
+    parameters.add("local", "local-lund-summer-jobs");
+    std::vector<std::pair<Page, std::string>> const pages{
+        {show_deliveries, ""},      {show_peers, ""},        {show_local_indicators, ""},
+        {show_local_indicator, ""}, {show_local_beside, ""}, {show_local_beside, "?with=all"}};
+    auto const all = [&] {
+        std::vector<std::uint64_t> counts;
+        for (auto const& [page, query] : pages) counts.push_back(statements(page, query));
+        return counts;
+    };
+    bring(0, 1);
+    auto const with_one = all();
+    bring(1, 2);
+    EXPECT_EQ(all(), with_one);
+    EXPECT_LE(std::ranges::max(with_one), 9u);
+}
+
+TEST_P(IndicatorPages, A_delivery_takes_the_same_statements_however_much_it_changed) {
+    be("person-ellen-nyberg");
+    auto const received = [&](std::string const& rows) {
+        auto const text = "kpi,municipality,period,gender,value\n" + rows;
+        auto const path = folder.path / "file.csv";
+        std::ofstream(path) << text;
+        upload = {http::Upload{"file", "file.csv", "text/csv", text.size(), "", path}};
+        EXPECT_EQ(send(import_file, {{"act", "receive"}}).status, 303);
+        upload.clear();
+        clock.advance(std::chrono::minutes{1});
+        return deliveries(connection(), 1).front().id;
+    };
+    auto const count = [&](std::string const& id) {
+        parameters.set("delivery", id);
+        return statements(show_delivery);
+    };
+    auto const one = count(received("N00209,1281,2022,K,70.5\n"));
+    auto const three = count(received("N00209,1281,2021,K,1\nN00209,1281,2020,K,2\nN15436,1281,2020,K,3\n"));
+    EXPECT_EQ(one, three);
+    EXPECT_LE(one, 5u);
+}
+
 }  // namespace jamsides::indicators
