@@ -36,8 +36,9 @@ Unit unit_of_title(std::string_view title) {
     };
     static constexpr Sign signs[] = {
         {"/100 000", Unit::per_100000}, {"/100000", Unit::per_100000}, {"/10 000", Unit::per_10000},
-        {"/inv", Unit::per_person},     {"(%)", Unit::percent},        {", kr", Unit::kronor},
-        {"dagar", Unit::days},          {"poäng", Unit::points},       {"meritvärde", Unit::points},
+        {"/inv", Unit::per_person},     {"(%)", Unit::percent},        {", procent", Unit::percent},
+        {", kr", Unit::kronor},         {"dagar", Unit::days},         {"poäng", Unit::points},
+        {"meritvärde", Unit::points},
     };
     for (Sign const& sign : signs)
         if (title.find(sign.text) != title.npos) return sign.unit;

@@ -10,10 +10,27 @@ namespace jamsides::indicators {
 
 std::optional<Sex> sex_from(std::string_view text) {
     static constexpr std::pair<std::string_view, Sex> words[] = {
-        {"k", Sex::women},     {"m", Sex::men},          {"t", Sex::total},     {"kvinnor", Sex::women},
-        {"män", Sex::men},     {"totalt", Sex::total},   {"women", Sex::women}, {"men", Sex::men},
-        {"total", Sex::total}, {"flickor", Sex::women},  {"pojkar", Sex::men},  {"kvinna", Sex::women},
-        {"man", Sex::men},     {"samtliga", Sex::total}, {"alla", Sex::total},
+        {"k", Sex::women},
+        {"m", Sex::men},
+        {"t", Sex::total},
+        {"kvinnor", Sex::women},
+        {"män", Sex::men},
+        {"totalt", Sex::total},
+        {"women", Sex::women},
+        {"men", Sex::men},
+        {"total", Sex::total},
+        {"flickor", Sex::women},
+        {"pojkar", Sex::men},
+        {"kvinna", Sex::women},
+        {"man", Sex::men},
+        {"samtliga", Sex::total},
+        {"alla", Sex::total},
+        {"båda könen", Sex::total},
+        {"män och kvinnor", Sex::total},
+        {"kvinnor och män", Sex::total},
+        {"both sexes", Sex::total},
+        {"men and women", Sex::total},
+        {"women and men", Sex::total},
     };
     auto const lower = text::lower(text);
     for (auto const& [word, sex] : words)

@@ -1,20 +1,12 @@
 // Headings and values as people write them in spreadsheets.
 #include "platform/formats/rows_from.hpp"
 
+#include "platform/formats/heading_words.hpp"
+
 #include "platform/text/order.hpp"
 
 namespace jamsides::formats {
 namespace {
-
-// "E-post (arbete)" → "epostarbete"
-std::string letters_and_digits(std::string_view text) {
-    std::string kept;
-    for (const char c : text::fold(text)) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80) kept += c;
-    }
-    return kept;
-}
 
 bool is_one_of(std::string_view heading, std::string_view names) {
     while (!names.empty()) {
@@ -49,6 +41,15 @@ bool parse(std::string const& text, Number& value) {
 }
 
 }  // namespace
+
+std::string letters_and_digits(std::string_view text) {
+    std::string kept;
+    for (const char c : text::fold(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80) kept += c;
+    }
+    return kept;
+}
 
 bool same_word(std::string_view a, std::string_view b) {
     const auto word = letters_and_digits(a);

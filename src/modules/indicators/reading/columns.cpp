@@ -2,8 +2,11 @@
 #include "modules/indicators/reading/columns.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <utility>
 
+#include "platform/formats/heading_words.hpp"
 #include "platform/formats/rows_from.hpp"
 #include "platform/text/msgid.hpp"
 
@@ -57,6 +60,17 @@ constexpr std::pair<std::string_view, Column> names[] = {
     {"underlag", base},
 };
 
+// By the letters and digits of the name: a heading is folded once, not once for each name.
+std::optional<Column> column_called(std::string_view heading) {
+    static std::map<std::string, Column> const by_word = [] {
+        std::map<std::string, Column> words;
+        for (auto const& [name, column] : names) words.emplace(formats::letters_and_digits(name), column);
+        return words;
+    }();
+    auto const found = by_word.find(formats::letters_and_digits(heading));
+    return found == by_word.end() ? std::nullopt : std::optional(found->second);
+}
+
 // The words of the catalogue's export, for saying what is missing.
 std::string_view first_name(Column column) {
     return std::ranges::find(names, column, &std::pair<std::string_view, Column>::second)->first;
@@ -82,11 +96,10 @@ Columns::Columns(std::span<std::string_view const> heading, std::size_t row, tex
                  std::vector<formats::TableFault>& faults) {
     at_.fill(missing);
     for (std::string_view const written : heading) {
-        auto const known = std::ranges::find_if(
-            names, [&](auto const& name) { return formats::same_word(written, name.first); });
+        auto const known = column_called(written);
         headings_.emplace_back(written);
-        if (known == std::end(names)) continue;
-        auto& place = at_[std::size_t(known->second)];
+        if (!known) continue;
+        auto& place = at_[std::size_t(*known)];
         if (place != missing)
             faults.push_back({row, formats::column_letters(headings_.size() - 1),
                               language.t("Två kolumner har rubriken {1}.", written)});

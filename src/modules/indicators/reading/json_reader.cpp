@@ -3,20 +3,34 @@
 
 #include <charconv>
 
+#include "platform/text/msgid.hpp"
+
 namespace jamsides::indicators {
 
-void JsonNode::wrong(std::string_view what) const {
-    throw WrongJson((place_.empty() ? std::string("JSON") : place_) + ": " + std::string(what));
+using text::msgid;
+
+WrongJson::WrongJson(std::string place, std::string sentence, std::string about)
+    : std::runtime_error((place.empty() ? "" : place + ": ") + text::swedish().t(sentence, about)),
+      place(std::move(place)),
+      sentence(std::move(sentence)),
+      about(std::move(about)) {}
+
+std::string WrongJson::told(text::Language const& language) const {
+    return (place.empty() ? "" : place + ": ") + language.t(sentence, about);
+}
+
+void JsonNode::wrong(std::string_view sentence, std::string about) const {
+    throw WrongJson(place_.empty() ? "JSON" : place_, std::string(sentence), std::move(about));
 }
 
 formats::JsonObject const& JsonNode::object() const {
     if (auto const* object = std::get_if<formats::JsonObject>(&value_->content)) return *object;
-    wrong("ska vara ett objekt");
+    wrong(msgid("ska vara ett objekt"));
 }
 
 formats::JsonList const& JsonNode::list() const {
     if (auto const* list = std::get_if<formats::JsonList>(&value_->content)) return *list;
-    wrong("ska vara en lista");
+    wrong(msgid("ska vara en lista"));
 }
 
 JsonNode JsonNode::operator[](std::string_view member) const {
@@ -33,7 +47,7 @@ JsonNode JsonNode::at(std::size_t index) const {
 
 std::string const& JsonNode::text() const {
     if (auto const* text = std::get_if<std::string>(&value_->content)) return *text;
-    wrong("ska vara text");
+    wrong(msgid("ska vara text"));
 }
 
 std::string JsonNode::text_or(std::string_view otherwise) const {
@@ -47,13 +61,13 @@ long long JsonNode::whole() const {
         auto const [end, fault] = std::from_chars(text->data(), text->data() + text->size(), number);
         if (!text->empty() && fault == std::errc{} && end == text->data() + text->size()) return number;
     }
-    wrong("ska vara ett heltal");
+    wrong(msgid("ska vara ett heltal"));
 }
 
 double JsonNode::number() const {
     if (auto const* number = std::get_if<long long>(&value_->content)) return double(*number);
     if (auto const* number = std::get_if<double>(&value_->content)) return *number;
-    wrong("ska vara ett tal");
+    wrong(msgid("ska vara ett tal"));
 }
 
 bool JsonNode::yes() const {

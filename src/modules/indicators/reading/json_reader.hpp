@@ -6,12 +6,18 @@
 #include <string_view>
 
 #include "platform/formats/json_value.hpp"
+#include "platform/text/language.hpp"
 
 namespace jamsides::indicators {
 
-// Where it is and what is wrong with it: "values[3].period: ska vara ett heltal".
+// Where it is and what is wrong with it: "values[3].period: ska vara ett heltal". The sentence is a msgid;
+// its {1} is what it is about.
 struct WrongJson : std::runtime_error {
-    using std::runtime_error::runtime_error;
+    WrongJson(std::string place, std::string sentence, std::string about = "");
+    explicit WrongJson(std::string sentence) : WrongJson("", std::move(sentence)) {}
+    std::string told(text::Language const& language) const;
+
+    std::string place, sentence, about;
 };
 
 // A value and its place in the text. Wrong kinds throw WrongJson; a member that is missing is null.
@@ -20,6 +26,7 @@ class JsonNode {
     JsonNode(formats::JsonValue const& value, std::string place) : value_(&value), place_(std::move(place)) {}
 
     bool is_null() const { return std::holds_alternative<std::nullptr_t>(value_->content); }
+    bool is_text() const { return std::holds_alternative<std::string>(value_->content); }
     bool is_list() const { return std::holds_alternative<formats::JsonList>(value_->content); }
     JsonNode operator[](std::string_view member) const;
     formats::JsonObject const& object() const;
@@ -31,7 +38,7 @@ class JsonNode {
     double number() const;
     bool yes() const;  // true, false, 1 or 0; null is false
     std::string const& place() const { return place_; }
-    [[noreturn]] void wrong(std::string_view what) const;
+    [[noreturn]] void wrong(std::string_view sentence, std::string about = "") const;
 
   private:
     formats::JsonValue const* value_;

@@ -4,94 +4,36 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <optional>
+#include <map>
 
 #include "modules/indicators/reading/fields.hpp"
-#include "modules/indicators/reading/json_reader.hpp"
+#include "modules/indicators/reading/json_stat_sides.hpp"
 #include "modules/indicators/reading/table_values.hpp"
-#include "platform/formats/rows_from.hpp"
 #include "platform/text/msgid.hpp"
+#include "platform/text/numbers.hpp"
 
 namespace jamsides::indicators {
 namespace {
 
+using text::msgid;
+
 constexpr std::size_t most_bytes = 100'000'000, most_cells = 2'000'000;
 
-struct Category {
-    std::string code, label;
-};
-struct Dimension {
-    std::string id;
-    std::vector<Category> categories;
-};
-enum class Side { region, sex, year, content, other };
-
-std::vector<Category> categories_of(JsonNode const& dimension, std::size_t size) {
-    auto const category = dimension["category"], index = category["index"], labels = category["label"];
-    std::vector<Category> categories(size);
-    auto const place = [&](std::size_t position, std::string const& code) {
-        if (position >= size || !categories[position].code.empty()) index.wrong("stämmer inte med size");
-        categories[position].code = code;
-    };
-    if (index.is_null()) {  // allowed when there is one category only
-        if (size != 1 || labels.object().size() != 1) index.wrong("saknas");
-        place(0, labels.object()[0].name);
-    } else if (index.is_list()) {
-        for (std::size_t i = 0; i < index.list().size(); ++i) place(i, index.at(i).text());
-    } else {
-        for (auto const& [code, position] : index.object())
-            place(std::size_t(JsonNode(position, index.place() + "." + code).whole()), code);
-    }
-    for (auto& each : categories) {
-        if (each.code.empty()) index.wrong("stämmer inte med size");
-        each.label = labels.is_null() ? "" : labels[each.code].text_or("");
-    }
-    return categories;
+std::string name_of(Side side, text::Language const& language) {
+    if (side == Side::region) return language.t("region");
+    return side == Side::sex ? language.t("kön") : language.t("år");
 }
 
-bool is_any(std::string_view id, std::initializer_list<std::string_view> names) {
-    return std::ranges::any_of(names, [&](auto name) { return formats::same_word(id, name); });
+// "Andel, procent": what the unit is when the words of the title do not say it.
+std::string titled(std::string label, std::string const& unit) {
+    bool const said = unit.empty() || label.find(unit) != label.npos;
+    return said ? label : label + ", " + unit;
 }
 
-Side side_of(JsonNode const& root, Dimension const& dimension) {
-    auto const has_role = [&](std::string_view role) {
-        auto const ids = root["role"].is_null() ? root["role"] : root["role"][role];
-        if (ids.is_null()) return false;
-        for (std::size_t i = 0; i < ids.list().size(); ++i)
-            if (ids.at(i).text() == dimension.id) return true;
-        return false;
-    };
-    if (has_role("time") || is_any(dimension.id, {"tid", "time", "år"})) return Side::year;
-    if (has_role("geo") || is_any(dimension.id, {"region"})) return Side::region;
-    if (has_role("metric") || is_any(dimension.id, {"contentscode"})) return Side::content;
-    if (is_any(dimension.id, {"kon", "kön", "sex", "gender"})) return Side::sex;
-    return Side::other;
-}
-
-// The label decides. SCB's bare codes are 1 for men and 2 for women, the other way round from most; they are
-// taken only when the label does not say otherwise by being a word we do not know.
-std::optional<Sex> sex_of(Category const& category) {
-    if (!category.label.empty() && category.label != category.code) return sex_from(category.label);
-    return sex_from(category.code);
-}
-
-// SCB: "00" the country, two digits a county, four a municipality.
-std::string area_of(std::string const& code) {
-    if (code == "00") return "0000";
-    return code.size() == 2 ? "00" + code : code;
-}
-
-std::string indicator_code(JsonNode const& root, Category const& content) {
-    auto const extension = root["extension"];
-    auto const px = extension.is_null() ? extension : extension["px"];
-    auto const table = px.is_null() ? std::string() : px["tableid"].text_or("");
-    return table.empty() ? content.code : table + "-" + content.code;
-}
-
-// What one category of one side means for the value that lies there.
+// What a side's categories mean for the value that lies there.
 struct Meaning {
     Side side = Side::other;
-    std::vector<std::uint32_t> places;  // region, content: in the intake; year: the year; sex: its number
+    std::vector<std::uint32_t> places;  // region: in the intake; year: the year; sex: its number; else 0, 1 …
 };
 
 class Cube {
@@ -100,107 +42,190 @@ class Cube {
         : root_(std::move(root)), reading_(reading), language_(language) {}
 
     void read() {
-        if (root_["class"].text_or("dataset") != "dataset") root_.wrong("ska vara en JSON-stat 2 dataset");
+        if (!root_["dataset"].is_null())
+            root_["dataset"].wrong(msgid("är JSON-stat 1. Hämta uttaget som json-stat2"));
+        if (root_["class"].text_or("dataset") != "dataset")
+            root_["class"].wrong(msgid("är {1}. Bara ett uttag, dataset, går att läsa"),
+                                 root_["class"].text());
         auto const ids = root_["id"], sizes = root_["size"];
-        if (ids.list().size() != sizes.list().size()) sizes.wrong("stämmer inte med id");
-        for (std::size_t i = 0; i < ids.list().size(); ++i) read_dimension(ids.at(i).text(), sizes.at(i));
-        for (Side const needed : {Side::region, Side::sex, Side::year}) {
-            if (std::ranges::count(meanings_, needed, &Meaning::side) != 1)
-                root_.wrong("ska ha en dimension för region, en för kön och en för år");
-        }
-        if (std::ranges::count(meanings_, Side::content, &Meaning::side) == 0) {
-            content_ = read_content({"JSON-STAT", root_["label"].text_or("")});
-        }
+        if (ids.list().size() != sizes.list().size()) sizes.wrong(msgid("stämmer inte med id"));
+        for (std::size_t i = 0; i < ids.list().size(); ++i) take_side(ids.at(i).text(), sizes.at(i));
+        for (Side const needed : {Side::region, Side::sex, Side::year}) check_there_is_one(needed);
+        name_contents();
+        came_.resize(cells_);
         reading_.source = root_["source"].text_or("");
         read_values();
+        remark_on_status();
     }
 
   private:
-    void read_dimension(std::string const& id, JsonNode const& size) {
+    void take_side(std::string const& id, JsonNode const& size) {
         auto const count = size.whole();
-        if (count < 1 || std::size_t(count) > most_cells / cells_) size.wrong("är för stor eller noll");
+        if (count < 1 || std::size_t(count) > most_cells / cells_)
+            size.wrong(msgid("är för stor eller noll"));
         cells_ *= std::size_t(count);
-        Dimension dimension{id, categories_of(root_["dimension"][id], std::size_t(count))};
-        Meaning meaning{side_of(root_, dimension), {}};
+        auto dimension = read_dimension(root_, id, std::size_t(count));
+        Meaning meaning{dimension.side, {}};
+        if (dimension.side == Side::other && count != 1)
+            root_["dimension"][id].wrong(
+                msgid("har fler än ett värde. Välj ett i uttaget, till exempel totalt"));
         for (auto const& category : dimension.categories)
-            meaning.places.push_back(place_of(meaning.side, dimension, category));
+            meaning.places.push_back(place_of(dimension.side, category, meaning.places.size()));
         meanings_.push_back(std::move(meaning));
+        if (dimension.side == Side::content) contents_.push_back(std::move(dimension));
     }
 
-    std::uint32_t read_content(Category const& content) {
-        auto const code = indicator_code(root_, content);
-        std::string checked;
-        if (auto sentence = read_indicator(code, checked, language_); !sentence.empty())
-            throw WrongJson(sentence);
-        reading_.titles.try_emplace(checked, content.label.empty() ? checked : content.label);
-        return reading_.intake.indicator(checked);
+    void check_there_is_one(Side needed) const {
+        auto const count = std::ranges::count(meanings_, needed, &Meaning::side);
+        if (count == 0)
+            root_["id"].wrong(msgid("saknar {1}. Välj minst ett värde för det i uttaget"),
+                              name_of(needed, language_));
+        if (count > 1) root_["id"].wrong(msgid("har flera sidor för {1}"), name_of(needed, language_));
     }
 
-    std::uint32_t place_of(Side side, Dimension const& dimension, Category const& category) {
-        auto const where = root_["dimension"][dimension.id];
-        switch (side) {
-            case Side::content:
-                return read_content(category);
-            case Side::region: {
-                std::string code;
-                auto sentence = read_area(area_of(category.code), code, leniency_, language_);
-                if (!sentence.empty()) where.wrong(sentence);
-                return reading_.intake.area(code);
-            }
-            case Side::year: {
-                int year = 0;
-                auto const sentence = read_year(category.code, year, language_);
-                if (!sentence.empty()) where.wrong(sentence);
-                return std::uint32_t(year);
-            }
-            case Side::sex:
-                if (auto const sex = sex_of(category)) return std::uint32_t(*sex);
-                where.wrong(category.code + " är inget kön som går att känna igen på sin etikett");
-            case Side::other:
-                break;
+    std::uint32_t place_of(Side side, Category const& category, std::size_t number) {
+        auto const accept = [&](std::string const& sentence) {
+            if (!sentence.empty()) throw WrongJson(category.place, "{1}", sentence);
+        };
+        if (side == Side::region) {
+            std::string code;
+            accept(read_area(area_of(category.code), code, leniency_, language_));
+            return reading_.intake.area(code);
         }
-        if (dimension.categories.size() != 1)
-            where.wrong("har fler än ett värde. Välj ett i uttaget, till exempel totalt");
-        return 0;
+        if (side == Side::year) {
+            int year = 0;
+            accept(read_year(category.code, year, language_));
+            return std::uint32_t(year);
+        }
+        if (side == Side::sex) {
+            auto const sex = sex_of(category);
+            if (!sex)
+                throw WrongJson(category.place,
+                                std::string(msgid("är inget kön som går att känna igen på {1}")),
+                                category.label.empty() ? category.code : category.label);
+            return std::uint32_t(*sex);
+        }
+        return std::uint32_t(number);
+    }
+
+    // An indicator for each kind of content, or each of their combinations when there are several sides of
+    // them.
+    void name_contents() {
+        auto const extension = root_["extension"];
+        auto const px = extension.is_null() ? extension : extension["px"];
+        auto const table = px.is_null() ? std::string() : px["tableid"].text_or("");
+        std::vector<Category> all{{table, "", "", ""}};
+        for (auto const& dimension : contents_) {
+            std::vector<Category> longer;
+            for (auto const& before : all)
+                for (auto const& next : dimension.categories) longer.push_back(together(before, next));
+            all = std::move(longer);
+        }
+        if (contents_.empty()) all = {{"JSON-STAT", root_["label"].text_or(""), "", "label"}};
+        for (auto const& content : all) indicators_.push_back(indicator_of(content));
+    }
+
+    static Category together(Category const& before, Category const& next) {
+        auto const code = next.code == "EliminatedValue" && !before.code.empty() ? "" : next.code;
+        auto const join = [](std::string const& a, std::string const& b, char const* between) {
+            return a.empty() || b.empty() ? a + b : a + between + b;
+        };
+        return {join(before.code, code, "-"), join(before.label, titled(next.label, next.unit), ", "), "",
+                next.place};
+    }
+
+    std::uint32_t indicator_of(Category const& content) {
+        std::string code;
+        if (auto const sentence = read_indicator(content.code, code, language_); !sentence.empty())
+            throw WrongJson(content.place, "{1}", sentence);
+        reading_.titles.try_emplace(code, content.label.empty() ? code : content.label);
+        return reading_.intake.indicator(code);
     }
 
     void read_values() {
         auto const values = root_["value"];
         if (!values.is_list()) return read_sparse(values);
-        if (values.list().size() != cells_) values.wrong("har inte så många värden som size säger");
+        if (values.list().size() != cells_) values.wrong(msgid("har inte så många värden som size säger"));
         for (std::size_t cell = 0; cell < cells_; ++cell) take(cell, values.at(cell));
+    }
+
+    std::size_t cell_at(std::string const& at, JsonNode const& node) const {
+        std::size_t cell = cells_;
+        auto const [end, fault] = std::from_chars(at.data(), at.data() + at.size(), cell);
+        if (fault != std::errc{} || end != at.data() + at.size() || cell >= cells_)
+            node.wrong(msgid("ligger utanför size"));
+        return cell;
     }
 
     // An object from place to value; what is not there is not said to be a blank either.
     void read_sparse(JsonNode const& values) {
         for (auto const& [at, value] : values.object()) {
             JsonNode const node(value, values.place() + "." + at);
-            std::size_t cell = cells_;
-            auto const [end, fault] = std::from_chars(at.data(), at.data() + at.size(), cell);
-            if (fault != std::errc{} || end != at.data() + at.size() || cell >= cells_)
-                node.wrong("ligger utanför size");
-            take(cell, node);
+            take(cell_at(at, node), node);
         }
     }
 
     void take(std::size_t cell, JsonNode const& node) {
         IncomingValue value;
-        value.indicator = content_;
+        std::size_t content = 0, contents = 1;
+        auto left = cell;
         for (std::size_t i = meanings_.size(); i-- > 0;) {
             auto const& meaning = meanings_[i];
-            auto const place = meaning.places[cell % meaning.places.size()];
-            cell /= meaning.places.size();
+            auto const place = meaning.places[left % meaning.places.size()];
+            left /= meaning.places.size();
             if (meaning.side == Side::region) value.area = place;
-            if (meaning.side == Side::content) value.indicator = place;
             if (meaning.side == Side::year) value.year = std::int16_t(place);
             if (meaning.side == Side::sex) value.sex = Sex(place);
+            if (meaning.side != Side::content) continue;
+            content += place * contents;
+            contents *= meaning.places.size();
         }
+        value.indicator = indicators_[content];
         if (node.is_null())
             value.is = IncomingValue::Is::blank;
         else
             value.value = node.number();
-        if (std::abs(value.value) >= 1e15) node.wrong("är för stort");
+        if (std::abs(value.value) >= 1e15) node.wrong(msgid("är för stort"));
+        came_[cell] = node.is_null() ? Came::blank : Came::value;
         reading_.intake.add(value);
+    }
+
+    // Calls `act` with the cell and the word of every status there is; one for all is of every value.
+    template <class Act>
+    void each_status(JsonNode const& status, Act act) const {
+        if (status.is_text()) {
+            for (std::size_t cell = 0; cell < cells_; ++cell)
+                if (came_[cell] == Came::value) act(cell, status.text());
+        } else if (status.is_list()) {
+            if (status.list().size() != cells_)
+                status.wrong(msgid("har inte så många värden som size säger"));
+            for (std::size_t cell = 0; cell < cells_; ++cell)
+                if (auto const node = status.at(cell); !node.is_null()) act(cell, node.text());
+        } else {
+            for (auto const& [at, value] : status.object()) {
+                JsonNode const node(value, status.place() + "." + at);
+                act(cell_at(at, node), node.text());
+            }
+        }
+    }
+
+    // A symbol stands where a value does not: "..", or "-", which often means nought but is not taken for it.
+    // A word beside a value is a note, and the value stands.
+    void remark_on_status() {
+        if (root_["status"].is_null()) return;
+        std::map<std::string, long long> symbols;
+        long long notes = 0;
+        each_status(root_["status"], [&](std::size_t cell, std::string const& word) {
+            ++(came_[cell] == Came::value ? notes : symbols[word]);
+        });
+        for (auto const& [symbol, times] : symbols)
+            reading_.remarks.push_back(language_.plural(
+                times, "{1} värde är tomt hos källan, med tecknet {2}. Det lästes inte som noll.",
+                "{1} värden är tomma hos källan, med tecknet {2}. De lästes inte som noll.", symbol));
+        if (notes > 0)
+            reading_.remarks.push_back(
+                language_.plural(notes, "{1} värde har en anmärkning hos källan. Det lästes som det står.",
+                                 "{1} värden har en anmärkning hos källan. De lästes som de står."));
     }
 
     JsonNode root_;
@@ -208,8 +233,11 @@ class Cube {
     text::Language const& language_;
     Leniency leniency_;
     std::size_t cells_ = 1;  // of all sides together
-    std::uint32_t content_ = 0;
     std::vector<Meaning> meanings_;
+    std::vector<Dimension> contents_;
+    std::vector<std::uint32_t> indicators_;  // of each combination of contents, the last side the fastest
+    enum class Came : std::uint8_t { not_at_all, blank, value };
+    std::vector<Came> came_;  // by cell
 };
 
 }  // namespace
@@ -224,9 +252,11 @@ ValuesReading read_json_stat(std::string_view text, text::Language const& langua
     try {
         Cube(JsonNode(*parsed, ""), reading, language).read();
         reading.intake.sort();
-        if (!reading.intake.duplicates(1).empty()) throw WrongJson("value: samma uppgift finns två gånger");
+        if (!reading.intake.duplicates(1).empty())
+            throw WrongJson("value", std::string(msgid("samma uppgift finns två gånger")));
     } catch (WrongJson const& wrong) {
-        reading.faults.push_back({0, "", language.t("Uttaget går inte att läsa: {1}.", wrong.what())});
+        reading.faults.push_back(
+            {0, "", language.t("Uttaget går inte att läsa: {1}.", wrong.told(language))});
     }
     return reading;
 }

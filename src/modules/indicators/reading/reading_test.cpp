@@ -204,6 +204,93 @@ TEST(Json_stat, May_leave_out_what_is_not_there) {
     EXPECT_EQ(reading.intake.values().size(), 2u);
 }
 
+// As PxWeb v2 answers, with the member that is told about put in.
+std::string px_web(std::string const& ids, std::string const& sizes, std::string const& dimensions,
+                   std::string const& values) {
+    return R"({"version":"2.0","class":"dataset","label":"Prov","source":"SCB","updated":"2025-02-21T07:00:00Z",
+        "id":[)" +
+           ids + R"(],"size":[)" + sizes +
+           R"(],"role":{"time":["Tid"],"geo":["Region"],"metric":["ContentsCode","Matt"]},
+        "extension":{"px":{"infofile":"BE0101","tableid":"TAB5","decimals":0,"language":"sv"},"contact":[{"raw":"x"}]},
+        "dimension":{"Region":{"label":"region","category":{"index":{"1281":0},"label":{"1281":"Lund"}},
+          "extension":{"elimination":true,"show":"value"}},
+        "Kon":{"label":"kön","category":{"index":{"1":0,"2":1,"1+2":2},
+          "label":{"1":"män","2":"kvinnor","1+2":"män och kvinnor"}},"extension":{"eliminationValueCode":"1+2"}},
+        "Tid":{"label":"år","category":{"index":{"2022":0},"label":{"2022":"2022"}}})" +
+           dimensions + "}," + values + "}";
+}
+
+std::string const contents =
+    R"(,"ContentsCode":{"label":"tabellinnehåll","category":{"index":{"A1":0,"A2":1},
+    "label":{"A1":"Folkmängd","A2":"Andel"},"unit":{"A1":{"base":"antal","decimals":0},"A2":{"base":"procent","decimals":1}}}})";
+
+TEST(Json_stat, Of_pxweb_v2_has_a_kind_of_content_an_indicator_with_its_unit) {
+    auto const reading = read(px_web(R"("Region","Kon","ContentsCode","Tid")", "1,3,2,1", contents,
+                                     R"("value":[10,1.5,20,null,30,2.5],"status":{"3":"..","4":"p"})"));
+    ASSERT_TRUE(reading.ok()) << faults_of(reading);
+    EXPECT_EQ(reading.titles.at("TAB5-A1"), "Folkmängd, antal");
+    EXPECT_EQ(reading.titles.at("TAB5-A2"), "Andel, procent");
+    EXPECT_EQ(reading.intake.values().size(), 6u);
+    EXPECT_EQ(unit_of_title("Andel, procent"), Unit::percent);
+    auto const said = remarks_of(reading);
+    EXPECT_TRUE(has(said, "1 värde är tomt hos källan, med tecknet ..")) << said;
+    EXPECT_TRUE(has(said, "1 värde har en anmärkning")) << said;
+}
+
+TEST(Json_stat, With_two_sides_of_content_has_an_indicator_for_each_combination) {
+    auto const measures =
+        R"(,"Matt":{"category":{"index":["M1","M2"],"label":{"M1":"medel","M2":"median"}}})";
+    auto const reading = read(px_web(R"("Matt","Region","Kon","ContentsCode","Tid")", "2,1,3,2,1",
+                                     contents + measures, R"("value":[1,2,3,4,5,6,7,8,9,10,11,12])"));
+    ASSERT_TRUE(reading.ok()) << faults_of(reading);
+    EXPECT_EQ(reading.intake.indicators(),
+              (std::vector<std::string>{"TAB5-M1-A1", "TAB5-M1-A2", "TAB5-M2-A1", "TAB5-M2-A2"}));
+    auto const at = [&](std::string_view indicator, Sex sex) {
+        return std::ranges::find_if(reading.intake.values(),
+                                    [&](auto const& each) {
+                                        return reading.intake.indicators()[each.indicator] == indicator &&
+                                               each.sex == sex;
+                                    })
+            ->value;
+    };
+    EXPECT_EQ(at("TAB5-M1-A2", Sex::men), 2);
+    EXPECT_EQ(at("TAB5-M2-A1", Sex::women), 9);
+    EXPECT_EQ(at("TAB5-M2-A2", Sex::total), 12);
+}
+
+TEST(Json_stat, Whose_content_was_eliminated_is_called_by_its_table) {
+    auto const reading = read(px_web(
+        R"("ContentsCode","Region","Kon","Tid")", "1,1,3,1",
+        R"(,"ContentsCode":{"category":{"index":{"EliminatedValue":0},"label":{"EliminatedValue":"Folkmängd"}}})",
+        R"("value":{"0":1,"1":2},"status":"p")"));
+    ASSERT_TRUE(reading.ok()) << faults_of(reading);
+    EXPECT_EQ(reading.titles.at("TAB5"), "Folkmängd");
+    EXPECT_TRUE(has(remarks_of(reading), "2 värden har en anmärkning"));
+}
+
+TEST(Json_stat, Of_a_shape_that_says_too_little_is_refused_with_its_place) {
+    auto const said = [&](std::string const& json) { return faults_of(read(json)); };
+    EXPECT_TRUE(has(said(R"({"dataset":{"value":[1]}})"), "dataset: är JSON-stat 1"));
+    EXPECT_TRUE(has(said(R"({"class":"collection","link":{}})"), "class: är collection"));
+    EXPECT_TRUE(has(said(px_web(R"("Region","Tid")", "1,1", "", R"("value":[1])")), "id: saknar kön"));
+    EXPECT_TRUE(has(said(px_web(R"("Kon","Tid")", "3,1", "", R"("value":[1,2,3])")), "id: saknar region"));
+    EXPECT_TRUE(has(said(px_web(R"("Region","Kon","Tid","Alder")", "1,3,1,2",
+                                R"(,"Alder":{"category":{"index":["0","1"]}})", R"("value":[1,2,3,4,5,6])")),
+                    "dimension.Alder: har fler än ett värde"));
+    EXPECT_TRUE(
+        has(said(px_web(R"("Region","Kon","Tid","Lan")", "1,3,1,1",
+                        R"(,"Lan":{"label":"Region","category":{"index":["12"]}})", R"("value":[1,2,3])")),
+            "id: har flera sidor för region"));
+    EXPECT_TRUE(has(said(json_stat(R"({"1":"män","2":"okänt"})", "[1,2,3,4,5,6,7,8]")),
+                    "dimension.Kon.category.2: är inget kön som går att känna igen på okänt"));
+    EXPECT_TRUE(
+        has(said(px_web(R"("Region","Kon","Tid")", "1,3,1", "", R"("value":[1,2,3],"status":[null])")),
+            "status: har inte så många värden"));
+    EXPECT_TRUE(
+        has(said(px_web(R"("Region","Kon","Tid")", "1,3,1", "", R"("value":[1,2,3],"status":{"7":"p"})")),
+            "status.7: ligger utanför size"));
+}
+
 TEST(Json_stat, That_does_not_hold_together_is_refused_with_its_place) {
     auto const good = R"({"1":"män","2":"kvinnor"})";
     EXPECT_TRUE(has(faults_of(read(json_stat(good, "[1,2,3]"))), "value"));
