@@ -121,7 +121,7 @@ BOOST_DESCRIBE_STRUCT(ValueRow, (), (indicator_id, area_code, year, sex, value))
 // A column a year: empty is a blank at the source, a hyphen says that the source has no such value.
 std::int64_t load_values(db::Connection& connection) {
     constexpr std::size_t labels = 3;
-    constexpr int first_year = 2008;
+    constexpr int first_year = 2009;
     std::int64_t count = 0;
     db::BulkInsert<ValueRow> bulk{connection, "indicator_values"};
     ValueRow row;

@@ -19,7 +19,7 @@ int load_articles(db::Connection& connection, Instant now);
 bool load_indicators(db::Connection& connection, Instant now);
 
 // The values of content/indicators for the demo's organisations, their neighbours and Riket: real figures.
-// Apart from the world, for they are a hundred thousand rows and few tests want them.
+// Apart from the world, for they are tens of thousands of rows and few tests want them.
 void load_figures(db::Connection& connection, Clock const& clock);
 
 // The invented people and the three rounds of test/world, with the organisations and articles they need. The
