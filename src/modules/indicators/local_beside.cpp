@@ -10,7 +10,6 @@
 #include "modules/indicators/templates/local_beside.html.hpp"
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/store.hpp"
-#include "platform/text/counting.hpp"
 #include "platform/text/order.hpp"
 #include "ui/represent.hpp"
 
@@ -76,10 +75,8 @@ void find_periods(Visit const& visit, LocalBeside& view, LocalTable const& own) 
 
 std::string headline(LocalBeside const& view, text::Language const& language) {
     auto const& activity = view.indicator.activity;
-    auto const others = static_cast<long long>(view.sides.size()) - 1;
-    if (others < 1) return language.t("{1}: ingen att ställa bredvid än", activity);
-    if (others == 1) return language.t("{1}: {2} och en till", activity, view.area.name);
-    return language.t("{1}: {2} och {3} till", activity, view.area.name, text::number_word(language, others));
+    if (view.sides.size() < 2) return language.t("{1}: ingen att ställa bredvid än", activity);
+    return beside_words(activity, view.area.name, static_cast<long long>(view.sides.size()) - 1, language);
 }
 
 std::string lead(LocalBeside const& view, text::Language const& language) {

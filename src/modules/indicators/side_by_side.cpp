@@ -11,7 +11,6 @@
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/county.hpp"
 #include "modules/organisations/store.hpp"
-#include "platform/text/counting.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::indicators {
@@ -77,12 +76,8 @@ void add(SideBySide& view, Figures const& figures, Organisation area) {
 }  // namespace
 
 std::string headline(SideBySide const& view, text::Language const& language) {
-    auto const& name = view.indicator.name(language.is_swedish());
-    auto const others = static_cast<long long>(view.all.size()) - 1;
-    if (others == 0) return language.t("{1}: {2}", name, view.area.name);
-    auto const word = text::number_word(language, others);
-    return others == 1 ? language.t("{1}: {2} och en till", name, view.area.name)
-                       : language.t("{1}: {2} och {3} till", name, view.area.name, word);
+    return beside_words(view.indicator.name(language.is_swedish()), view.area.name,
+                        static_cast<long long>(view.all.size()) - 1, language);
 }
 
 ui::charts::PairChart small_chart(SideBySide const& view, std::size_t which, text::Language const& language) {

@@ -89,6 +89,13 @@ std::string peers_choice(PeerSet const& peers, bool regions, std::string_view co
     return regions ? language.t("Alla regioner ({1})", n) : language.t("Alla kommuner ({1})", n);
 }
 
+std::string beside_words(std::string const& what, std::string const& who, long long others,
+                         text::Language const& language) {
+    if (others == 0) return language.t("{1}: {2}", what, who);
+    if (others == 1) return language.t("{1}: {2} och en till", what, who);
+    return language.t("{1}: {2} och {3} till", what, who, text::number_word(language, others));
+}
+
 std::string month_words(int month, text::Language const& language) {
     return std::string(text::month_name(language, std::chrono::month{unsigned(month)}));
 }

@@ -29,6 +29,10 @@ std::string peers_words(PeerSet const& peers, bool regions, std::string_view cou
 std::string peers_choice(PeerSet const& peers, bool regions, std::string_view county,
                          text::Language const& language);
 
+// "Heltid: Lund och två till".
+std::string beside_words(std::string const& what, std::string const& who, long long others,
+                         text::Language const& language);
+
 // "augusti" for 8.
 std::string month_words(int month, text::Language const& language);
 
