@@ -1,10 +1,10 @@
 // See lettering.hpp. The same typefaces and the same shaping as the text of the PDF.
 #include "platform/formats/document/lettering.hpp"
 
-#include <cstdio>
 #include <memory>
 
 #include "platform/formats/document/pdf/faces.hpp"
+#include "platform/formats/document/pdf/file.hpp"
 
 namespace jamsides::formats::document {
 namespace {
@@ -18,9 +18,8 @@ struct Pen {
         path += command;
         bool across = true;
         for (float const place : places) {
-            char digits[32];
-            std::snprintf(digits, sizeof digits, "%.2f ", across ? x + place * scale : y - place * scale);
-            path += digits;
+            pdf::append_number(path, across ? x + place * scale : y - place * scale);
+            path += ' ';
             across = !across;
         }
     }

@@ -12,15 +12,24 @@
 
 namespace jamsides::formats::document::pdf {
 
+// Drawings have tens of thousands of numbers: whole hundredths are written without a general formatter.
+void append_number(std::string& out, double value) {
+    auto const hundredths = std::llround(value * 100);
+    if (hundredths < 0) out += '-';
+    auto const size = hundredths < 0 ? -hundredths : hundredths;
+    char digits[24];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, size / 100).ptr);
+    auto const rest = size % 100;
+    if (rest == 0) return;
+    out += '.';
+    out += static_cast<char>('0' + rest / 10);
+    if (rest % 10 != 0) out += static_cast<char>('0' + rest % 10);
+}
+
 std::string number(double value) {
-    auto hundredths = std::llround(value * 100);
-    if (hundredths % 100 == 0) return std::to_string(hundredths / 100);
-    char out[32];
-    auto end = std::to_chars(out, out + sizeof out, static_cast<double>(hundredths) / 100,
-                             std::chars_format::fixed, 2)
-                   .ptr;
-    while (end[-1] == '0') --end;
-    return {out, end};
+    std::string out;
+    append_number(out, value);
+    return out;
 }
 
 std::string reference(int object) { return std::to_string(object) + " 0 R"; }

@@ -31,7 +31,11 @@ std::string operators(std::vector<Step> const& steps) {
     std::string out;
     for (auto const& step : steps) {
         int points = step.kind == Step::curve ? 3 : step.kind == Step::close ? 0 : 1;
-        for (int i = 0; i < points; ++i) out += number(step.x[i]) + " " + number(step.y[i]) + " ";
+        for (int i = 0; i < points; ++i)
+            for (double const place : {step.x[i], step.y[i]}) {
+                append_number(out, place);
+                out += ' ';
+            }
         out += step.kind == Step::move    ? "m "
                : step.kind == Step::line  ? "l "
                : step.kind == Step::curve ? "c "
