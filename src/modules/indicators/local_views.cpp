@@ -32,6 +32,13 @@ void each_year(OneLocal const& view, Take take) {
         if (row.age.empty() && row.further.empty()) take(std::stoi(row.period), row);
 }
 
+std::string interval_words(LocalRow const& row, text::Language const& language) {
+    auto const& interval = row.gap.difference_interval;
+    if (!interval) return "";
+    return language.t("{1} till {2}", statistics::signed_number(100 * interval->low, 1, in(language)),
+                      statistics::signed_number(100 * interval->high, 1, in(language)));
+}
+
 }  // namespace
 
 LocalRow const* everybody(LocalTable const& table, std::string_view period) {
@@ -177,13 +184,6 @@ std::string gap_words(LocalRow const& row, text::Language const& language) {
     return row.gap.difference ? statistics::signed_number(100 * *row.gap.difference, 1, in(language)) : "–";
 }
 
-std::string interval_words(LocalRow const& row, text::Language const& language) {
-    auto const& interval = row.gap.difference_interval;
-    if (!interval) return "";
-    return language.t("mellan {1} och {2}", statistics::signed_number(100 * interval->low, 1, in(language)),
-                      statistics::signed_number(100 * interval->high, 1, in(language)));
-}
-
 std::string sharing_words(Sharing sharing, text::Language const& language) {
     if (sharing == Sharing::own) return language.t("Bara ni och programkontoret");
     return sharing == Sharing::group ? language.t("Också lärandegruppen")
@@ -198,9 +198,10 @@ std::vector<ui::Option> sharing_options(text::Language const& language) {
 }
 
 std::string sureness(LocalRow const& row, text::Language const& language) {
-    if (row.gap.standing == statistics::Standing::clear) return language.t("tydlig skillnad");
-    return row.gap.standing == statistics::Standing::unclear ? language.t("kan vara slump")
-                                                             : language.t("för lite för att säga");
+    if (row.gap.standing == statistics::Standing::too_little) return language.t("för lite för att säga");
+    auto const interval = interval_words(row, language);
+    return row.gap.standing == statistics::Standing::clear ? language.t("{1}, tydlig skillnad", interval)
+                                                           : language.t("{1}, kan vara slump", interval);
 }
 
 void write(ui::HtmlPage& page, LocalList const& view) {

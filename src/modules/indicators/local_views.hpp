@@ -59,8 +59,7 @@ std::string group_words(LocalRow const& row, text::Language const& language);
 ui::charts::Plot row_plot(LocalRow const& row, text::Language const& language);
 std::string count_words(LocalRow::Side const& side, text::Language const& language);
 std::string gap_words(LocalRow const& row, text::Language const& language);
-// "mellan −15,1 och −1,2", in percentage points; "" where there is no interval.
-std::string interval_words(LocalRow const& row, text::Language const& language);
+// The interval of the gap and what it says: "−14,9 till −1,2, tydlig skillnad", in percentage points.
 std::string sureness(LocalRow const& row, text::Language const& language);
 std::string sharing_words(Sharing sharing, text::Language const& language);
 std::vector<ui::Option> sharing_options(text::Language const& language);

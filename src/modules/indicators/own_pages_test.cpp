@@ -111,7 +111,7 @@ TEST_P(IndicatorPages, The_gap_of_an_own_count_has_its_interval_in_words_chart_a
     auto const page = look(show_local_indicator);
     // 231 of 402 women, 240 of 366 men: Newcombe −14,9 to −1,2.
     EXPECT_TRUE(says(page, "−8,1"));
-    EXPECT_TRUE(says(page, "mellan −14,9 och −1,2"));
+    EXPECT_TRUE(says(page, "−14,9 till −1,2, tydlig skillnad"));
     auto const source = std::string(page.content());
     auto const chart = source.find("local-gap-title");
     ASSERT_NE(chart, std::string::npos);
