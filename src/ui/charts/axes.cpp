@@ -1,9 +1,15 @@
 // See axes.hpp.
 #include "ui/charts/axes.hpp"
 
+#include <cmath>
+
 #include "platform/text/numbers.hpp"
 
 namespace jamsides::ui::charts {
+
+std::optional<double> known(std::optional<double> value) {
+    return value && std::isfinite(*value) ? value : std::nullopt;
+}
 
 void add_grid(Plot& plot, Scale const& scale, text::Language const& language) {
     for (double const tick : scale.ticks()) {

@@ -18,6 +18,9 @@ struct Years {
     }
 };
 
+// A value that can be drawn.
+std::optional<double> known(std::optional<double> value);
+
 inline constexpr double line_apart =
     8.5;  // per cent of a plot's height that a line of words takes on a phone
 

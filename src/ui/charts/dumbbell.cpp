@@ -13,7 +13,7 @@ namespace {
 constexpr double middle = 50;  // of the row's height
 constexpr double edge = 9;     // room at both ends for a number beside its mark
 
-struct Layout {
+struct RowLayout {
     Dumbbell const& row;
     Scale const& scale;
     text::Language const& language;
@@ -71,7 +71,7 @@ Extent extent_of(Dumbbell const& row) {
 Plot plot(Dumbbell const& row, Scale const& scale, text::Language const& language) {
     Plot plot;
     plot.description = row.spoken;
-    Layout layout{row, scale, language, std::move(plot)};
+    RowLayout layout{row, scale, language, std::move(plot)};
     layout.plot.rules.push_back({{0, middle}, {100, middle}, "grid"});
     if (row.peers) {
         double const low = layout.x(row.peers->low), high = layout.x(row.peers->high);

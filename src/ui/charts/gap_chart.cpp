@@ -10,10 +10,6 @@
 namespace jamsides::ui::charts {
 namespace {
 
-std::optional<double> known(std::optional<double> value) {
-    return value && std::isfinite(*value) ? value : std::nullopt;
-}
-
 bool has_any(GapYear const& year) { return known(year.gap) || year.peers || known(year.reference); }
 
 Years years_of(GapChart const& chart) {
@@ -38,7 +34,7 @@ Scale scale_of_gaps(GapChart const& chart) {
     return scale_from_zero(extent, 4, 5);
 }
 
-struct Layout {
+struct GapLayout {
     GapChart const& chart;
     text::Language const& language;
     Years years;
@@ -127,7 +123,7 @@ Plot plot(GapChart const& chart, text::Language const& language) {
                   [&](GapYear const& year) { return year.year < years.first || year.year > years.last; });
     Plot plot{chart.id, chart.title, chart.description, "", {}, {}, {}, {}, {}, {}};
     if (shown.years.empty() || years.first == 0) return plot;
-    Layout layout{shown, language, years, scale_of_gaps(chart), std::move(plot)};
+    GapLayout layout{shown, language, years, scale_of_gaps(chart), std::move(plot)};
     layout.add_band();
     add_grid(layout.plot, layout.scale, language);
     layout.add_bars();

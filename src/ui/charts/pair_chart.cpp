@@ -10,10 +10,6 @@
 namespace jamsides::ui::charts {
 namespace {
 
-std::optional<double> known(std::optional<double> value) {
-    return value && std::isfinite(*value) ? value : std::nullopt;
-}
-
 // One line of the chart: whose it is, how it looks, and where it gets its values.
 struct Series {
     std::optional<double> PairYear::*value;
@@ -24,7 +20,7 @@ struct Series {
     std::optional<double> of(PairYear const& year) const { return known(year.*value); }
 };
 
-struct Layout {
+struct PairLayout {
     PairChart const& chart;
     text::Language const& language;
     Years years;
@@ -145,8 +141,9 @@ Plot plot(PairChart const& chart, text::Language const& language) {
                   [&](PairYear const& year) { return year.year < years.first || year.year > years.last; });
     Plot plot{chart.id, chart.title, chart.description, chart.small ? "small" : "", {}, {}, {}, {}, {}, {}};
     if (shown.years.empty() || years.first == 0) return plot;
-    Layout layout{shown, language, years,
-                  chart.scale.value_or(scale_of(extent_of(chart), chart.small ? 3 : 4, 8)), std::move(plot)};
+    PairLayout layout{shown, language, years,
+                      chart.scale.value_or(scale_of(extent_of(chart), chart.small ? 3 : 4, 8)),
+                      std::move(plot)};
     add_grid(layout.plot, layout.scale, language);
     if (chart.equality)
         layout.plot.rules.push_back({{0, layout.scale.from_top(*chart.equality)},

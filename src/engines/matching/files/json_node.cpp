@@ -83,6 +83,12 @@ std::vector<std::pair<std::string, JsonNode>> JsonNode::members() const {
     return out;
 }
 
+std::vector<std::string> JsonNode::texts() const {
+    std::vector<std::string> out;
+    for (auto const& element : elements()) out.push_back(element.text());
+    return out;
+}
+
 std::string JsonNode::text() const {
     if (!is_given() || !value_at(value_).is_string()) refuse("här ska det stå en text");
     auto const& text = value_at(value_).get_string();

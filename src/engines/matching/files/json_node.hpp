@@ -29,6 +29,7 @@ class JsonNode {
     std::vector<JsonNode> elements() const;
     std::vector<std::pair<std::string, JsonNode>> members() const;
     std::string text() const;
+    std::vector<std::string> texts() const;
     bool truth() const;
     long long whole(long long least, long long most) const;
     double number(double least, double most) const;
@@ -48,5 +49,13 @@ class JsonNode {
 
 // A text as a JSON string, with its quotation marks.
 std::string quoted(std::string_view text);
+
+// A JSON list of what `each` writes of every item.
+template <class List, class Each>
+std::string list(List const& items, Each const& each, std::string const& between = ", ") {
+    std::string out;
+    for (auto const& item : items) out += (out.empty() ? "" : between) + each(item);
+    return "[" + out + "]";
+}
 
 }  // namespace jamsides::matching::files

@@ -13,16 +13,10 @@ using files::JsonNode;
 constexpr double largest_weight = 1'000'000;
 constexpr int most_kilometres = 100'000;
 
-std::vector<std::string> texts(JsonNode const& node) {
-    std::vector<std::string> out;
-    for (auto const& element : node.elements()) out.push_back(element.text());
-    return out;
-}
-
 std::vector<CodePair> code_pairs(JsonNode const& node) {
     std::vector<CodePair> out;
     for (auto const& element : node.elements()) {
-        auto codes = texts(element);
+        auto codes = element.texts();
         if (codes.size() != 2) element.refuse("här ska det stå två koder");
         out.emplace_back(codes[0], codes[1]);
     }
@@ -46,7 +40,7 @@ Organisation read_organisation(JsonNode const& node, bool needs_position) {
     if (auto theme = node.member("theme"); theme.is_given()) out.theme = theme.text();
     if (auto matters = node.member("theme_matters_more"); matters.is_given())
         out.theme_matters_more = matters.truth();
-    out.wishes = texts(node.member("wishes"));
+    out.wishes = node.member("wishes").texts();
     if (auto population = node.member("population"); population.is_given())
         out.population = population.whole(0, 1'000'000'000);
     return out;
@@ -55,7 +49,7 @@ Organisation read_organisation(JsonNode const& node, bool needs_position) {
 Mentor read_mentor(JsonNode const& node, bool needs_position) {
     Mentor out;
     read_identity(node, out, needs_position);
-    out.themes = texts(node.member("themes"));
+    out.themes = node.member("themes").texts();
     if (auto capacity = node.member("capacity"); capacity.is_given())
         out.capacity = int(capacity.whole(0, 100'000));
     if (auto must = node.member("must_be_used"); must.is_given()) out.must_be_used = must.truth();

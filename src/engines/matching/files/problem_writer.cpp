@@ -6,6 +6,7 @@ namespace jamsides::matching {
 
 namespace {
 
+using files::list;
 using files::quoted;
 
 std::string written(Decimal const& value) {
@@ -22,13 +23,6 @@ std::string written(Decimal const& value) {
 std::string written(double value) {
     auto exact = decimal_of(value);
     return exact ? written(*exact) : std::to_string(value);
-}
-
-template <class List, class Each>
-std::string list(List const& items, Each const& each, std::string const& between = ", ") {
-    std::string out;
-    for (auto const& item : items) out += (out.empty() ? "" : between) + each(item);
-    return "[" + out + "]";
 }
 
 std::string pairs(std::vector<CodePair> const& pairs) {

@@ -10,14 +10,8 @@ using files::JsonNode;
 
 constexpr long long most = 1'000'000'000'000'000;
 
-std::vector<std::string> texts(JsonNode const& node) {
-    std::vector<std::string> out;
-    for (auto const& element : node.elements()) out.push_back(element.text());
-    return out;
-}
-
 Placement read_placement(JsonNode const& node) {
-    return {texts(node.member("members")), texts(node.member("mentors"))};
+    return {node.member("members").texts(), node.member("mentors").texts()};
 }
 
 bool read_number(JsonNode const& node, long long& value) {
@@ -52,7 +46,7 @@ WrittenAnswer read_solution(std::string_view text) {
     auto wishes = file.member("wishes_unmet");
     out.has_wishes_unmet = wishes.is_given();
     for (auto const& wish : wishes.elements()) {
-        auto codes = texts(wish);
+        auto codes = wish.texts();
         if (codes.size() != 2) wish.refuse("här ska det stå två koder");
         out.wishes_unmet.emplace_back(codes[0], codes[1]);
     }

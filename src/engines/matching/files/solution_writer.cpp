@@ -8,14 +8,8 @@ namespace jamsides::matching {
 
 namespace {
 
+using files::list;
 using files::quoted;
-
-template <class List, class Each>
-std::string list(List const& items, Each const& each, std::string const& between = ", ") {
-    std::string out;
-    for (auto const& item : items) out += (out.empty() ? "" : between) + each(item);
-    return "[" + out + "]";
-}
 
 std::string lines(std::string const& of_list) {
     return of_list == "[]" ? of_list : "[\n    " + of_list.substr(1, of_list.size() - 2) + "\n  ]";
