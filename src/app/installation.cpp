@@ -23,6 +23,12 @@ void want_directory(Settings const& settings, Open open) {
     if (!files::is_directory(settings.data))
         throw WrongUse("Katalogen " + settings.data.string() +
                        " finns inte. Gör den, eller ange en annan efter --data.");
+    bool const new_here =
+        !files::exists(settings.data / "jamsides.db") && !files::exists(settings.data / "jamsides.toml");
+    // The wrong folder is not filled with a database because of a slip of the finger.
+    if (open != Open::existing && settings.database.empty() && new_here && !files::is_empty(settings.data))
+        throw WrongUse("I " + settings.data.string() +
+                       " ligger annat än Jämsides uppgifter. Ange en tom katalog.");
     if (open == Open::existing && settings.database.empty() && !files::exists(settings.data / "jamsides.db"))
         throw WrongUse("I " + settings.data.string() + " finns ingen databas. Kör jamsides migrate --data " +
                        settings.data.string() + " för att göra en.");

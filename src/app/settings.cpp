@@ -48,7 +48,9 @@ std::uint16_t Settings::port() const {
     auto const colon = listen.rfind(':');
     std::uint16_t port = 0;
     auto const from = listen.data() + colon + 1, end = listen.data() + listen.size();
-    if (colon == std::string::npos || std::from_chars(from, end, port).ptr != end)
+    auto const read = colon == std::string::npos ? std::from_chars_result{from, std::errc::invalid_argument}
+                                                 : std::from_chars(from, end, port);
+    if (read.ec != std::errc{} || read.ptr != end)
         throw WrongUse("Skriv adress och port efter --listen, till exempel 127.0.0.1:8080.");
     return port;
 }

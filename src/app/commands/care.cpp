@@ -2,20 +2,17 @@
 // server.
 #include <iostream>
 
+#include "app/commands/command.hpp"
 #include "app/commands/commands.hpp"
 #include "app/installation.hpp"
 #include "platform/auth/sign_in.hpp"
 #include "platform/db/migrations.hpp"
 #include "platform/db/query.hpp"
+#include "platform/mail/outgoing.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::app {
 namespace {
-
-const time::SystemClock& clock() {
-    static const time::SystemClock instance;
-    return instance;
-}
 
 // The first person of an installation, made on the server itself.
 std::string make_administrator(Installation& installation, std::string const& email,
@@ -64,6 +61,10 @@ int login_link(Settings const& settings, std::string const& email, std::string c
     if (id.empty() && name.empty()) {
         std::cerr << "Ingen har den adressen. Lägg till --name \"Förnamn Efternamn\" för att göra en "
                      "systemadministratör.\n";
+        return 1;
+    }
+    if (id.empty() && !mail::is_address(email)) {
+        std::cerr << email << " är ingen e-postadress.\n";
         return 1;
     }
     if (id.empty()) id = make_administrator(installation, email, name);

@@ -151,7 +151,7 @@ int run_command_line(int argc, char** argv) {
         std::cout << app.get_formatter()->make_help(&app, "jamsides", CLI::AppFormatMode::All);
         return 0;
     };
-    for (auto* command : app.get_subcommands({})) command->group("Kommandon");
+    name_groups(app);
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& error) {

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "app/commands/command.hpp"
 #include "app/commands/programme.hpp"
 #include "app/installation.hpp"
 #include "modules/organisations/store.hpp"
@@ -14,11 +15,6 @@
 
 namespace jamsides::app {
 namespace {
-
-time::SystemClock const& clock() {
-    static const time::SystemClock instance;
-    return instance;
-}
 
 std::string bytes_of(std::string const& path) {
     std::ifstream in{path, std::ios::binary};
@@ -32,12 +28,6 @@ struct OrganisationRow {
     double lat = 0, lon = 0;
 };
 BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (code, name, official_name, kind, county_code, lat, lon))
-
-int refuse(std::vector<std::string> const& faults) {
-    for (auto const& fault : faults) std::cerr << fault << '\n';
-    std::cerr << "Inget lästes in.\n";
-    return 1;
-}
 
 int import_organisations(Installation& installation, std::string const& bytes, std::ostream& out) {
     auto const& language = text::swedish();

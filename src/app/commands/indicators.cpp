@@ -1,5 +1,6 @@
 // jamsides indicators import and export. The reading, the trying and the receiving are the module's.
 #include "app/commands/indicators.hpp"
+#include "app/commands/command.hpp"
 
 #include <fstream>
 #include <iostream>
@@ -18,23 +19,12 @@
 namespace jamsides::app {
 namespace {
 
-struct Given {
+struct IndicatorsGiven {
     GivenSettings settings;
     std::string file, organisation, source, format = "csv", years;
     std::vector<std::string> indicators, areas;
     bool only_try = false;
 };
-
-time::SystemClock const& clock() {
-    static const time::SystemClock instance;
-    return instance;
-}
-
-int refuse(std::vector<std::string> const& faults) {
-    for (auto const& fault : faults) std::cerr << fault << '\n';
-    std::cerr << "Inget lästes in.\n";
-    return 1;
-}
 
 indicators::ValuesReading read(std::string const& file) {
     std::ifstream in{file, std::ios::binary};
@@ -42,7 +32,7 @@ indicators::ValuesReading read(std::string const& file) {
     return indicators::read_values(in, text::swedish());
 }
 
-int import_values(Given const& given) {
+int import_values(IndicatorsGiven const& given) {
     auto installation = open_installation(settings_from(given.settings), clock(), Open::existing);
     auto const& language = text::swedish();
     auto const reading = read(given.file);
@@ -68,7 +58,7 @@ int import_values(Given const& given) {
     return 0;
 }
 
-int export_values(Given const& given) {
+int export_values(IndicatorsGiven const& given) {
     auto installation = open_installation(settings_from(given.settings), clock(), Open::existing);
     auto lease = installation.database->lease();
     indicators::Wanted wanted{given.indicators, given.areas, {}, {}};
@@ -84,7 +74,7 @@ int export_values(Given const& given) {
     return 0;
 }
 
-void takes_settings(CLI::App& command, Given& given) {
+void takes_settings(CLI::App& command, IndicatorsGiven& given) {
     command.add_option("--data", given.settings.data, "Katalogen där installationens uppgifter ligger")
         ->required();
     command.add_option("--database", given.settings.database,
@@ -94,7 +84,7 @@ void takes_settings(CLI::App& command, Given& given) {
 }  // namespace
 
 void declare_indicators(CLI::App& app, std::map<CLI::App const*, std::function<int()>>& commands) {
-    static Given given;
+    static IndicatorsGiven given;
     auto* group = app.add_subcommand("indicators", "Nyckeltalens värden in och ut");
     group->require_subcommand(1);
     auto* importing = group->add_subcommand("import", "Läs in värden från CSV, XLSX eller JSON-stat 2");

@@ -1,5 +1,6 @@
 // The command's options are the request; what it does is the module's.
 #include "app/commands/kolada.hpp"
+#include "app/commands/command.hpp"
 
 #include <iostream>
 #include <thread>
@@ -14,16 +15,11 @@
 namespace jamsides::app {
 namespace {
 
-struct Given {
+struct KoladaGiven {
     GivenSettings settings;
     indicators::kolada::Request request;
     std::string years;
 };
-
-time::SystemClock const& clock() {
-    static const time::SystemClock instance;
-    return instance;
-}
 
 indicators::kolada::Surroundings surroundings_of(Installation& installation) {
     auto const pause = [](std::chrono::milliseconds wait) {
@@ -36,7 +32,7 @@ indicators::kolada::Surroundings surroundings_of(Installation& installation) {
             }};
 }
 
-int synchronise(Given given) {
+int synchronise(KoladaGiven given) {
     auto installation = open_installation(settings_from(given.settings), clock(), Open::existing_or_empty);
     if (!given.years.empty()) {
         auto const years = years_from(given.years);
@@ -49,7 +45,7 @@ int synchronise(Given given) {
     return 0;
 }
 
-int take_catalogue(Given const& given) {
+int take_catalogue(KoladaGiven const& given) {
     auto installation = open_installation(settings_from(given.settings), clock(), Open::existing_or_empty);
     auto const report =
         indicators::kolada::take_catalogue(surroundings_of(installation), given.request.base_url);
@@ -60,7 +56,7 @@ int take_catalogue(Given const& given) {
 }  // namespace
 
 void declare_kolada(CLI::App& app, std::map<CLI::App const*, std::function<int()>>& commands) {
-    static Given given;
+    static KoladaGiven given;
     auto* group =
         app.add_subcommand("kolada", "Kolada, den fria databasen med kommuners och regioners nyckeltal");
     group->require_subcommand(1);

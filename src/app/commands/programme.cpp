@@ -1,5 +1,6 @@
 // Commands about the programme: the letter and the calendar, by the functions that the pages use.
 #include "app/commands/programme.hpp"
+#include "app/commands/command.hpp"
 
 #include <ostream>
 
@@ -18,11 +19,6 @@
 
 namespace jamsides::app {
 namespace {
-
-time::SystemClock const& clock() {
-    static const time::SystemClock instance;
-    return instance;
-}
 
 matching::Version kept_version(db::Connection& db, std::string const& round, int number) {
     for (auto const& line : matching::versions_in(db, round))

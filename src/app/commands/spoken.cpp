@@ -19,6 +19,16 @@ bool is_command(CLI::App const& app, std::string const& word) {
 
 }  // namespace
 
+// CLI11 puts what it makes itself under headings of its own.
+void name_groups(CLI::App& app) {
+    for (auto* option : app.get_options())
+        if (option->get_group() == "Options") option->group("Val");
+    for (auto* command : app.get_subcommands({})) {
+        command->group("Kommandon");
+        name_groups(*command);
+    }
+}
+
 void speak_swedish(CLI::App& app) {
     auto const words = app.get_formatter();
     for (auto const& [english, swedish] : {std::pair{"Usage", "Så här"},
@@ -26,7 +36,9 @@ void speak_swedish(CLI::App& app) {
                                            {"SUBCOMMAND", "KOMMANDO"},
                                            {"SUBCOMMANDS", "KOMMANDON"},
                                            {"Positionals", "Anges i ordning"},
-                                           {"REQUIRED", "(måste anges)"}})
+                                           {"REQUIRED", "(måste anges)"},
+                                           {"Needs", "Kräver"},
+                                           {"Excludes", "Går inte med"}})
         words->label(english, swedish);
     app.option_defaults()->group("Val");
     app.set_help_flag("-h,--help", "Visa den här hjälpen");
@@ -41,6 +53,8 @@ std::string wrong_use_of(CLI::App const& app, CLI::ParseError const& error, int 
         return "Kommandot " + first + " finns inte." + help;
     if (what.find(" not expected: ") != what.npos)
         return "Det här känner kommandot inte till: " + after(what, " not expected: ") + "." + help;
+    if (what.starts_with("A subcommand"))
+        return std::string("Skriv vilket av kommandona efter ") + argv[1] + "." + help;
     if (kind == "RequiredError") return before(what, " is required") + " saknas." + help;
     if (kind == "ArgumentMismatch") return before(what, ":") + " ska följas av ett värde." + help;
     if (auto const set = what.find(" not in {"); set != what.npos)

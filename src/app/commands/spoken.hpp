@@ -10,6 +10,8 @@ namespace jamsides::app {
 
 // Before anything is declared, so that every command gets the same headings.
 void speak_swedish(CLI::App& app);
+// When everything is declared.
+void name_groups(CLI::App& app);
 // One or two sentences about what was wrong and what to do.
 std::string wrong_use_of(CLI::App const& app, CLI::ParseError const& error, int argc,
                          char const* const* argv);

@@ -14,6 +14,10 @@ std::string said_to(std::vector<char const*> words) {
     auto* letter = app.add_subcommand("letter", "");
     letter->add_option("--data", data, "")->required();
     letter->add_option("--format", format, "")->check(CLI::IsMember({"html", "pdf"}));
+    auto* indicators = app.add_subcommand("indicators", "");
+    indicators->require_subcommand(1);
+    indicators->add_subcommand("import", "");
+    name_groups(app);
     words.insert(words.begin(), "jamsides");
     auto const count = static_cast<int>(words.size());
     try {
@@ -30,6 +34,7 @@ TEST(WrongUse, Is_told_in_Swedish_with_the_word_that_was_wrong) {
     EXPECT_EQ(said_to({}), "Skriv vad du vill göra.");
     EXPECT_EQ(said_to({"lettre"}), "Kommandot lettre finns inte.");
     EXPECT_EQ(said_to({"letter"}), "--data saknas.");
+    EXPECT_EQ(said_to({"indicators"}), "Skriv vilket av kommandona efter indicators.");
     EXPECT_EQ(said_to({"letter", "--data"}), "--data ska följas av ett värde.");
     EXPECT_EQ(said_to({"letter", "--data", "here", "--fromat", "pdf"}),
               "Det här känner kommandot inte till: pdf --fromat.");

@@ -11,11 +11,12 @@ namespace jamsides::indicators {
 namespace {
 
 using namespace formats::document;
+using Words = formats::document::Text;
 
 Table table_of(OneIndicator const& f, text::Language const& language) {
     bool const divided = f.indicator.kind == Kind::divided;
     Table table;
-    table.caption = Text(f.area.official_name);
+    table.caption = Words(f.area.official_name);
     std::vector<std::string> heads{language.t("År")};
     if (divided)
         heads.insert(heads.end(), {language.t("Kvinnor"), language.t("Män")});
@@ -25,15 +26,15 @@ Table table_of(OneIndicator const& f, text::Language const& language) {
     table.head.emplace_back();
     for (auto const& head : heads) {
         table.columns.push_back({0, table.columns.empty() ? Align::left : Align::right});
-        table.head.back().push_back({Text(head)});
+        table.head.back().push_back({Words(head)});
     }
     auto years = f.years;
     if (f.aim.target) years.push_back({.gap = f.aim.target});
     for (auto const& year : std::views::reverse(years)) {
         auto& row = table.rows.emplace_back();
-        row.push_back({Text(year.year == 0 ? target_head(f, language) : year_words(f, year, language))});
+        row.push_back({Words(year.year == 0 ? target_head(f, language) : year_words(f, year, language))});
         auto const add = [&](std::optional<double> value) {
-            row.push_back({Text(cell(value, decimals(f), language))});
+            row.push_back({Words(cell(value, decimals(f), language))});
         };
         if (divided) {
             add(year.women);
@@ -57,23 +58,23 @@ void write(Document& document, IndicatorPage const& view) {
     document.title = language.t("{1} i {2}", name, f.area.name);
     document.foot = "Jämsides";
     document.date = view.today;
-    document.add(Heading{1, Text(language.t("{1}: {2} i {3}", name, headline(f, language), f.area.name))});
-    document.add(Paragraph{Text(lead(f, language))});
+    document.add(Heading{1, Words(language.t("{1}: {2} i {3}", name, headline(f, language), f.area.name))});
+    document.add(Paragraph{Words(lead(f, language))});
     if (!f.years.empty()) {
-        document.add(Heading{2, Text(pair_finding(f, language))});
+        document.add(Heading{2, Words(pair_finding(f, language))});
         document.add(ui::charts::figure(plot(pair_chart(f, language), language), f.indicator.title));
-        document.add(Heading{2, Text(gap_finding(f, language))});
+        document.add(Heading{2, Words(gap_finding(f, language))});
         document.add(ui::charts::figure(
             plot(gap_chart(f, language), language),
             f.peers.areas.empty()
                 ? ""
                 : language.t("Fältet är mittersta hälften av {1}. Den prickade linjen är riket.",
                              compared_words(f, language))));
-        document.add(Heading{2, Text(language.t("Vad det säger"))});
-        for (auto const& sentence : sentences(f, language)) document.add(Paragraph{Text(sentence)});
+        document.add(Heading{2, Words(language.t("Vad det säger"))});
+        for (auto const& sentence : sentences(f, language)) document.add(Paragraph{Words(sentence)});
         document.add(table_of(f, language));
     }
-    document.add(Paragraph{Text(source_words(f.indicator, language)), true});
+    document.add(Paragraph{Words(source_words(f.indicator, language)), true});
 }
 
 }  // namespace jamsides::indicators

@@ -11,12 +11,12 @@
 namespace jamsides::matching {
 namespace {
 
-struct GroupRow {
+struct GroupLine {
     std::string id, round_id;
     int number = 0;
     std::string name;
 };
-BOOST_DESCRIBE_STRUCT(GroupRow, (), (id, round_id, number, name))
+BOOST_DESCRIBE_STRUCT(GroupLine, (), (id, round_id, number, name))
 
 struct PlaceRow {
     std::string group_id, organisation_code;
@@ -31,7 +31,7 @@ bool LearningGroup::has(std::string_view code) const {
 }
 
 std::vector<LearningGroup> approved_groups(db::Connection& db, std::string_view round_id) {
-    static const db::Query<GroupRow(std::string_view)> groups{
+    static const db::Query<GroupLine(std::string_view)> groups{
         "select id, round_id, number, name from learning_groups where round_id = $1 order by number"};
     static const db::Query<PlaceRow(std::string_view)> members{
         "select m.group_id, m.organisation_code from learning_group_members m "

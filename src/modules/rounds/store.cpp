@@ -3,6 +3,7 @@
 
 #include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/msgid.hpp"
 
 namespace jamsides::rounds {
 namespace {
@@ -39,7 +40,7 @@ std::optional<Round> find(db::Connection& db, std::string_view id) {
 
 Round get(db::Connection& db, std::string_view id) {
     auto round = find(db, id);
-    if (!round) throw http::not_found();
+    if (!round) throw http::not_found(text::msgid("Omgången finns inte."));
     return std::move(*round);
 }
 

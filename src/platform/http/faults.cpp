@@ -42,8 +42,11 @@ constexpr std::array meanings{
     Meaning{409, "Conflict", text::msgid("Det går inte längre: någon annan hann före."),
             "Someone else was first."},
     Meaning{410, "Gone", text::msgid("Sidan finns inte längre."), "This page is gone."},
-    Meaning{413, "Content Too Large", text::msgid("Det som skickades är för stort."),
-            "What was sent is too large."},
+    Meaning{
+        413, "Content Too Large",
+        text::msgid("Det som skickades är för stort. En fil får vara högst 20 MB. Gå tillbaka, så finns det "
+                    "du skrev kvar."),
+        "What was sent is too large. A file may be 20 MB at most. Go back: what you wrote is still there."},
     Meaning{414, "URI Too Long", text::msgid("Adressen är för lång."), "The address is too long."},
     Meaning{415, "Unsupported Media Type", text::msgid("Filen är av ett slag som vi inte kan ta emot."),
             "We cannot take files of this kind."},

@@ -33,7 +33,9 @@ Refusal method_not_allowed(std::string_view allowed);
 Refusal not_acceptable(std::string_view sentence = text::msgid("Sidan finns inte i det formatet."));
 Refusal conflict(std::string_view sentence);
 Refusal gone(std::string_view sentence = text::msgid("Sidan finns inte längre."));
-Refusal too_large(std::string_view sentence = text::msgid("Det som skickades är för stort."));
+Refusal too_large(
+    std::string_view sentence = text::msgid("Det som skickades är för stort. En fil får vara högst 20 MB. Gå "
+                                            "tillbaka, så finns det du skrev kvar."));
 Refusal too_many(int wait_seconds, std::string_view sentence =
                                        text::msgid("Det kom för många försök på kort tid. Vänta en stund."));
 

@@ -8,8 +8,8 @@
 
 namespace jamsides::mail {
 
-// A recipient or a header that could not be sent safely is refused with std::invalid_argument: check
-// addresses with is_address where people type them. Gives the row's id.
+// What is no address is refused with std::invalid_argument: check with is_address where people type them.
+// Line breaks in what stands in a header become spaces. Gives the row's id.
 std::string post(ledger::Change& change, Message const& message);
 
 enum class State { queued, sending, sent, kept, failed };
