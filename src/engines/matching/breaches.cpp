@@ -51,8 +51,10 @@ class Inspection {
         if (instance_.group_sizes().holds(int(placement.members.size()))) return;
         auto count = std::to_string(placement.members.size());
         auto range = std::to_string(from) + "–" + std::to_string(to);
-        add("group_sizes", "En grupp har " + count + " medlemmar, men ska ha " + range + ".",
-            "A group has " + count + " members, but should have " + range + ".");
+        bool one = placement.members.size() == 1;
+        add("group_sizes",
+            "En grupp har " + count + (one ? " medlem" : " medlemmar") + ", men ska ha " + range + ".",
+            "A group has " + count + (one ? " member" : " members") + ", but should have " + range + ".");
     }
 
     bool share_group(CodePair const& pair) const {

@@ -15,7 +15,7 @@ namespace jamsides::matching {
 namespace {
 
 constexpr std::size_t most_drops = 6;
-constexpr long long broken = 50'000;  // delegation-kilometres
+constexpr long long price_of_breaking = 50'000;  // delegation-kilometres
 
 using Chosen = std::vector<int>;  // rules by number, rising
 
@@ -71,7 +71,8 @@ class Search {
         auto soft = problem_;
         // Distances keep the linear programs from having too many answers that are as good; a broken rule
         // outweighs them.
-        soft.weights = Weights{{1, 0}, {1, 0}, {0, 0}, {0, 0}, {broken, 0}, broken, {5, 1}, {0, 0}, {0, 0}};
+        soft.weights = Weights{{1, 0}, {1, 0}, {0, 0}, {0, 0}, {price_of_breaking, 0}, price_of_breaking,
+                               {5, 1}, {0, 0}, {0, 0}};
         soft.met_before.clear();
         for (auto& body : soft.organisations) body.wishes.clear();
         for (int r = 0; r < int(rules_.size()); ++r) {

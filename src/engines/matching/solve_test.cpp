@@ -240,7 +240,8 @@ TEST(Matching, A_group_is_told_why_in_both_languages) {
         "Ni är tre grannkommuner som alla valt äldreomsorg. Er mentor Region Värmland har arbetat med samma "
         "sak. Lund får lära med någon de har önskat. Närmast till hands annars hade varit Lund och Höör; "
         "Eslöv "
-        "och Ystad. Det hade kostat 1\u00a0096 delegationskilometer mer för alla grupper tillsammans.");
+        "och Ystad. Grupperna tillsammans hade fått det sämre, som om delegationerna rest 1\u00a0096 "
+        "kilometer mer.");
     EXPECT_TRUE(
         story.english.starts_with("You are three neighbouring municipalities who have all chosen äldreomso"));
 }

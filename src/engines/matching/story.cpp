@@ -13,7 +13,8 @@ constexpr int neighbourly_km = 60;
 
 struct Facts {
     int count = 0;
-    bool neighbours = true;
+    int farthest_km = 0;
+    bool neighbours() const { return farthest_km < neighbourly_km; }
     std::string kind;   // when all are of one kind
     std::string theme;  // when all have chosen it
 };
@@ -29,7 +30,8 @@ Facts facts_of(Instance const& instance, Placement const& group) {
         same_kind = same_kind && body.kind == first.kind;
         same_theme = same_theme && body.theme && body.theme == first.theme;
         for (auto const& other : group.members)
-            if (instance.km(i, instance.organisation_with(other)) >= neighbourly_km) facts.neighbours = false;
+            facts.farthest_km =
+                std::max(facts.farthest_km, instance.km(i, instance.organisation_with(other)));
     }
     if (same_kind) facts.kind = first.kind;
     if (same_theme) facts.theme = *first.theme;
@@ -38,17 +40,26 @@ Facts facts_of(Instance const& instance, Placement const& group) {
 
 Sentence nouns(Facts const& facts) {
     if (facts.kind == "kommun")
-        return facts.neighbours ? Sentence{"grannkommuner", "neighbouring municipalities"}
-                                : Sentence{"kommuner", "municipalities"};
+        return facts.neighbours() ? Sentence{"grannkommuner", "neighbouring municipalities"}
+                                  : Sentence{"kommuner", "municipalities"};
     if (facts.kind == "region")
-        return facts.neighbours ? Sentence{"grannregioner", "neighbouring regions"}
-                                : Sentence{"regioner", "regions"};
-    return facts.neighbours ? Sentence{"grannar", "neighbours"} : Sentence{"organisationer", "organisations"};
+        return facts.neighbours() ? Sentence{"grannregioner", "neighbouring regions"}
+                                  : Sentence{"regioner", "regions"};
+    return facts.neighbours() ? Sentence{"grannar", "neighbours"}
+                              : Sentence{"organisationer", "organisations"};
 }
 
 Sentence who(Facts const& facts) {
     auto count = number_word(facts.count);
     auto noun = nouns(facts);
+    if (facts.theme.empty() && !facts.neighbours()) {
+        auto apart = std::to_string(facts.farthest_km);
+        bool two = facts.count == 2;
+        return {"Ni är " + count.swedish + " " + noun.swedish + (two ? ", " : ", som längst ") + apart +
+                    " kilometer från varandra.",
+                "You are " + count.english + " " + noun.english + (two ? ", " : ", at most ") + apart +
+                    " kilometres apart."};
+    }
     if (facts.theme.empty())
         return {"Ni är " + count.swedish + " " + noun.swedish + ".",
                 "You are " + count.english + " " + noun.english + "."};
@@ -132,10 +143,11 @@ Sentence otherwise(Instance const& instance, Placement const& group, Nearest con
         return {out.swedish + " Det hade varit lika bra i kilometer räknat.",
                 out.english + " It would have been just as good, counted in kilometres."};
     auto dearer = thousands(nearest.dearer);
-    return {out.swedish + " Det hade kostat " + dearer +
-                " delegationskilometer mer för alla grupper tillsammans.",
-            out.english + " It would have cost " + dearer +
-                " delegation-kilometres more for all groups together."};
+    return {out.swedish + " Grupperna tillsammans hade fått det sämre, som om delegationerna rest " + dearer +
+                " kilometer mer.",
+            out.english +
+                " The groups together would have been worse off, as if the delegations had travelled " +
+                dearer + " kilometres more."};
 }
 
 }  // namespace

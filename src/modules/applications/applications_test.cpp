@@ -137,6 +137,8 @@ TEST_P(Applications, Go_from_an_address_to_an_eligible_case) {
     answer_everything();
     EXPECT_EQ(said(look(show_check, "/", {{"token", token}})).find("Det här behövs"), std::string::npos);
     EXPECT_EQ(send(submit_draft, {{"token", token}}, {{"right", "1"}}).status, 303);
+    // Pressed twice: nothing is sent again, and nobody is alarmed.
+    EXPECT_EQ(send(submit_draft, {{"token", token}}, {{"right", "1"}}).status, 303);
     EXPECT_NE(last_mail_to("tova.lind@example.se").find("Vi har fått ansökan från Lunds kommun"),
               std::string::npos);
     EXPECT_EQ(heading(look(show_overview, "/", {{"token", token}})), "Vi har fått er ansökan");

@@ -25,8 +25,10 @@ http::Response show_check(Visit& visit) {
 }
 
 http::Response submit_draft(Visit& visit) {
+    // Sent twice, by a double click or the back button: it has come in, and its page says so.
+    if (auto const sent = get_draft(visit); sent.state() != State::draft)
+        return http::redirect(sent.address());
     Check view{get_draft_to_change(visit)};
-    if (view.draft.state() != State::draft) throw http::conflict(visit.t("Ansökan är redan skickad."));
     view.wished = names_of(visit, view.draft.c.wishes);
     view.lacks = lacks(view.draft.c, visit.language);
     view.form = http::Form{visit.request};

@@ -113,9 +113,12 @@ std::string peers_sentence(OneIndicator const& view, text::Language const& langu
         return sentence + " " + language.t("Skillnaden i {1} sticker ut bland dem.", view.area.name);
     if (place == statistics::Place::as_elsewhere)
         return sentence + " " + language.t("Skillnaden i {1} är ungefär som hos dem.", view.area.name);
+    bool const greater = std::abs(*last->gap) > std::abs(found.peer_median);
     return sentence + " " +
-           language.t("Skillnaden i {1} är större eller mindre än hos de flesta, men det kan vara slump.",
-                      view.area.name);
+           (greater ? language.t("Skillnaden i {1} är större än hos de flesta, men det kan vara slump.",
+                                 view.area.name)
+                    : language.t("Skillnaden i {1} är mindre än hos de flesta, men det kan vara slump.",
+                                 view.area.name));
 }
 
 std::string pair_finding(OneIndicator const& view, text::Language const& language) {

@@ -81,7 +81,7 @@ std::string headline(LocalBeside const& view, text::Language const& language) {
 
 std::string lead(LocalBeside const& view, text::Language const& language) {
     if (view.sides.empty()) return language.t("Det finns inga räkningar än.");
-    return view.period + ": " + statistics::sentence(view.sides.front().row.gap, in(language));
+    return view.period + ": " + finding(view.sides.front().row, language);
 }
 
 std::vector<ui::Option> period_options(LocalBeside const& view) {

@@ -109,10 +109,17 @@ std::string headline(OneLocal const& view, text::Language const& language) {
     return language.t("{1}: skillnaden kan vara slump", name);
 }
 
+std::string finding(LocalRow const& row, text::Language const& language) {
+    if (row.women.hidden || row.men.hidden) return language.t("Talen är för små för att visas.");
+    bool const counted = row.women.cases || row.men.cases;
+    if (counted && (!row.women.base || !row.men.base))
+        return language.t("Bas saknas för kvinnor eller män, så andelarna går inte att räkna ut.");
+    return statistics::sentence(row.gap, in(language));
+}
+
 std::string sentence(OneLocal const& view, text::Language const& language) {
     auto const* row = everybody_last(view);
-    return row ? statistics::sentence(row->gap, in(language))
-               : language.t("Det finns ingen räkning för alla tillsammans.");
+    return row ? finding(*row, language) : language.t("Det finns ingen räkning för alla tillsammans.");
 }
 
 bool has_years(OneLocal const& view) {
@@ -167,7 +174,7 @@ ui::charts::Plot row_plot(LocalRow const& row, text::Language const& language) {
                                   .women_interval = span_of(row.gap.women),
                                   .men_interval = span_of(row.gap.men),
                                   .decimals = 0};
-    dumbbell.spoken = group_words(row, language) + ": " + statistics::sentence(row.gap, in(language));
+    dumbbell.spoken = group_words(row, language) + ": " + finding(row, language);
     return plot(dumbbell, ui::charts::Scale{0, 100, 50}, language);
 }
 

@@ -44,6 +44,8 @@ inline std::vector<LocalLine> const& rows(OneLocal const& view) { return view.li
 inline std::string file_name(OneLocal const& view) { return "jamsides-" + view.table.indicator.id; }
 void write(ui::HtmlPage& page, OneLocal const& view);
 
+// What a row says: the shares and how sure, or that they are hidden, or that there is no base.
+std::string finding(LocalRow const& row, text::Language const& language);
 LocalLine line_of(LocalRow const& row);
 http::Form form_of(LocalIndicator const& indicator);
 void read_form(http::Form& form, LocalIndicator& indicator, text::Language const& language);

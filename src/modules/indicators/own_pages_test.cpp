@@ -39,6 +39,7 @@ TEST_P(IndicatorPages, Own_counts_are_pasted_shown_with_small_numbers_hidden_and
     auto const page = look(show_local_indicator);
     EXPECT_TRUE(says(page, "12 av 40"));
     EXPECT_TRUE(says(page, "dolt"));
+    EXPECT_TRUE(says(page, "Talen är för små för att visas."));
     EXPECT_EQ(page.content().find("3 av 50"), std::string::npos);
     EXPECT_EQ(std::string(look(show_local_indicator, ".csv").content()).find("2021,,,3,"), std::string::npos);
     EXPECT_EQ(send(change_local_indicator,
@@ -55,6 +56,20 @@ TEST_P(IndicatorPages, Own_counts_are_pasted_shown_with_small_numbers_hidden_and
     EXPECT_EQ(local_indicator(connection(), all[0].id)->sharing, Sharing::group);
     parameters.set("code", "0005");
     EXPECT_THROW(look(show_local_indicator), http::Refusal);  // another organisation's
+}
+
+TEST_P(IndicatorPages, Counts_without_a_base_are_said_to_lack_it) {
+    be("person-maria-engdahl");
+    ASSERT_EQ(send(add_local_indicator, {{"pasted",
+                                          "verksamhet;period;kön;antal\nAnsökningar;2021;kvinnor;120\n"
+                                          "Ansökningar;2021;män;90\n"}})
+                  .status,
+              303);
+    auto const all = local_indicators(connection(), "1281");
+    auto const one = std::ranges::find(all, "Ansökningar", &LocalIndicator::activity);
+    ASSERT_NE(one, all.end());
+    parameters.add("local", one->id);
+    EXPECT_TRUE(says(look(show_local_indicator), "Bas saknas för kvinnor eller män"));
 }
 
 TEST_P(IndicatorPages, Own_counts_stand_beside_those_of_the_learning_group_that_are_shared) {

@@ -1,6 +1,8 @@
 // See words.hpp.
 #include "modules/indicators/words.hpp"
 
+#include <algorithm>
+
 #include "platform/text/dates.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
@@ -8,8 +10,12 @@
 namespace jamsides::indicators {
 namespace {
 
+// "Värmlands län", but "Skåne län": five names take no s.
 std::string of_county(std::string_view county, text::Language const& language) {
-    return county.empty() ? language.t("länet") : language.t("{1} län", county);
+    constexpr std::string_view bare[] = {"Blekinge", "Kalmar", "Skåne", "Uppsala", "Örebro"};
+    if (county.empty()) return language.t("länet");
+    bool const takes_s = language.is_swedish() && std::ranges::find(bare, county) == std::end(bare);
+    return language.t("{1} län", std::string(county) + (takes_s ? "s" : ""));
 }
 
 }  // namespace

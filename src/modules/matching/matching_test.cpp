@@ -48,12 +48,12 @@ TEST_P(Groups, An_organisation_reads_whom_it_learns_with_and_why) {
     be("person-johan-falk");  // strategist of Region Östergötland
     auto const page = look(show_groups);
     EXPECT_EQ(read_page(page).heading, "Ni lär tillsammans med Region Kronoberg och Lunds kommun");
-    EXPECT_TRUE(says(page, "Ni är tre organisationer."));
+    EXPECT_TRUE(says(page, "Ni är tre organisationer, som längst 335 kilometer från varandra."));
     EXPECT_TRUE(says(page, "Region Värmland"));
     EXPECT_FALSE(says(page, "Tänk om"));
     be("person-ellen-nyberg");
     auto const all = look(show_stories, "/x", {{"number", "1"}});
-    EXPECT_TRUE(says(all, "Ni är tre organisationer."));
+    EXPECT_TRUE(says(all, "Ni är tre organisationer, som längst 335 kilometer från varandra."));
     round = open_round;
     be("person-johan-falk");
     EXPECT_FALSE(says(look(show_groups), "delegationskilometer under"))
