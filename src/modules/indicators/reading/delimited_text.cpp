@@ -11,7 +11,7 @@
 namespace jamsides::indicators {
 namespace {
 
-constexpr std::size_t piece = 1 << 18, longest_record = 1'000'000, most_fields = 200;
+constexpr std::size_t largest_piece = 1 << 18, longest_record = 1'000'000, most_fields = 200;
 constexpr std::size_t largest_utf16 = 200'000'000;  // is turned into UTF-8 whole
 constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
 
@@ -46,9 +46,10 @@ bool DelimitedText::more() {
     buffer_.erase(0, start_);
     start_ = 0;
     auto const before = buffer_.size();
-    buffer_.resize(before + piece);
-    auto const came = source_.read(buffer_.data() + before, piece);
+    buffer_.resize(before + piece_);
+    auto const came = source_.read(buffer_.data() + before, piece_);
     buffer_.resize(before + came);
+    piece_ = std::min(2 * piece_, largest_piece);
     at_end_ = came == 0;
     return !at_end_;
 }

@@ -36,7 +36,8 @@ class DelimitedText {
 
     ByteSource source_;
     std::string buffer_, record_, unquoted_;
-    std::size_t start_ = 0;  // of what is left in the buffer
+    std::size_t start_ = 0;        // of what is left in the buffer
+    std::size_t piece_ = 1 << 12;  // how much is asked for next: small files need no large buffer
     bool at_end_ = false, is_utf16_ = false, was_latin1_ = false;
     unsigned ends_ = 0;  // bit 0 LF, 1 CR LF, 2 CR
     std::size_t row_ = 0;

@@ -133,6 +133,20 @@ TEST(Values_file, Shows_at_most_twenty_faults) {
     std::string many = heading;
     for (int i = 0; i < 100; ++i) many += "N1,1281,2020,K,x\n";
     EXPECT_EQ(read(many).faults.size(), 20u);
+    std::string twice = "kpi";
+    for (int i = 0; i < 100; ++i) twice += ",kpi";
+    EXPECT_EQ(read(twice + "\n").faults.size(), 20u);
+}
+
+TEST(Values_file, Is_read_whole_wherever_its_pieces_end) {
+    std::string many = heading;
+    for (int i = 0; i < 40'000; ++i)
+        many += "N" + std::to_string(i) + ",1281,2020,K,\"" + std::to_string(i) + ".5\"\r\n";
+    auto const reading = read(many);
+    ASSERT_TRUE(reading.ok()) << faults_of(reading);
+    ASSERT_EQ(reading.intake.values().size(), 40'000u);
+    for (auto const& value : reading.intake.values())
+        ASSERT_EQ("N" + std::to_string(int(value.value)), reading.intake.indicators()[value.indicator]);
 }
 
 TEST(Values_file, May_be_a_workbook) {

@@ -30,6 +30,7 @@ bool TableTaker::take(std::size_t row, Fields fields, bool all_fields_must_be_th
     if (!heading_read_) {
         heading_read_ = true;
         columns_ = Columns(fields, row, language_, reading_.faults);
+        reading_.faults.resize(std::min(reading_.faults.size(), most_faults));
         return reading_.ok();
     }
     if (all_fields_must_be_there && fields.size() != columns_.width()) {

@@ -1,6 +1,7 @@
 // Tells what kind of file it is by its first bytes and hands its rows to the taker.
 #include "modules/indicators/reading/table_values.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "modules/indicators/reading/delimited_text.hpp"
@@ -28,11 +29,11 @@ std::string whole(std::istream& in) {
     std::string bytes;
     ByteSource source(in);
     for (std::size_t came = 1; came > 0;) {
-        auto const before = bytes.size();
+        auto const before = bytes.size(), room = std::clamp<std::size_t>(before, 1 << 12, 1 << 20);
         if (before > largest_in_memory)
             throw std::runtime_error(std::string(text::msgid("Filen är för stor.")));
-        bytes.resize(before + (1 << 20));
-        came = source.read(bytes.data() + before, 1 << 20);
+        bytes.resize(before + room);
+        came = source.read(bytes.data() + before, room);
         bytes.resize(before + came);
     }
     return bytes;
