@@ -11,7 +11,7 @@ add_custom_command(OUTPUT ${schema} DEPENDS ${migrations} cmake/schema.cmake VER
 target_sources(platform_db PRIVATE ${schema})
 
 jamsides_library(platform/ledger USES platform_db TEST_USES test_harness_databases)
-jamsides_library(platform/mail USES platform_ledger platform_log PACKAGES libcurl
+jamsides_library(platform/mail USES platform_http platform_ledger platform_log PACKAGES libcurl
                  TEST_USES test_harness_databases test_harness_smtp)
 
 jamsides_library(platform/jobs USES platform_ledger platform_log TEST_USES test_harness_databases)

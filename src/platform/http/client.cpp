@@ -1,9 +1,9 @@
 // libcurl, told to speak nothing but HTTP and to take no more than it was promised.
 #include "platform/http/client.hpp"
 
-#include <curl/curl.h>
-
 #include <algorithm>
+
+#include "platform/http/transfer.hpp"
 
 namespace jamsides::http {
 namespace {
@@ -37,41 +37,23 @@ std::size_t take_header(char const* bytes, std::size_t size, std::size_t count, 
 
 }  // namespace
 
-struct Client::Curl {
-    CURL* handle;
-    Curl() {
-        static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
-        handle = started == CURLE_OK ? curl_easy_init() : nullptr;
-        if (handle == nullptr) throw std::runtime_error{"libcurl could not be started"};
-    }
-    ~Curl() { curl_easy_cleanup(handle); }
-};
-
 Client::Client() : Client(Limits{}) {}
-Client::Client(Limits limits) : limits_{limits}, curl_{std::make_unique<Curl>()} {}
+Client::Client(Limits limits) : limits_{limits}, transfer_{std::make_unique<Transfer>()} {}
 Client::~Client() = default;
 
 ClientAnswer Client::get(std::string const& url) {
-    CURL* const curl = curl_->handle;
     Receiving receiving{.answer = {}, .largest_body = limits_.largest_body};
-    curl_easy_reset(curl);  // keeps the connection
-    curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, "Jamsides");
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 10L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(limits_.patience.count()));
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_body);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, &receiving);
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, take_header);
-    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &receiving);
-    if (is_loopback(url)) curl_easy_setopt(curl, CURLOPT_PROXY, "");
-    if (auto const code = curl_easy_perform(curl); code != CURLE_OK)
+    transfer_->begin(url, "http,https", limits_.patience);
+    transfer_->set(CURLOPT_ACCEPT_ENCODING, "");
+    transfer_->set(CURLOPT_USERAGENT, "Jamsides");
+    transfer_->set(CURLOPT_WRITEFUNCTION, take_body);
+    transfer_->set(CURLOPT_WRITEDATA, &receiving);
+    transfer_->set(CURLOPT_HEADERFUNCTION, take_header);
+    transfer_->set(CURLOPT_HEADERDATA, &receiving);
+    if (is_loopback(url)) transfer_->set(CURLOPT_PROXY, "");
+    if (auto const code = transfer_->perform(); code != CURLE_OK)
         throw NoAnswer(receiving.is_too_large ? "the answer is too large" : curl_easy_strerror(code));
-    long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    receiving.answer.status = static_cast<int>(status);
+    receiving.answer.status = static_cast<int>(transfer_->status());
     return std::move(receiving.answer);
 }
 

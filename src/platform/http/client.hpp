@@ -20,6 +20,8 @@ struct ClientAnswer {
     std::optional<std::string> retry_after;  // as the server wrote it: seconds, or a date
 };
 
+class Transfer;
+
 class Client {
   public:
     struct Limits {
@@ -37,9 +39,8 @@ class Client {
     ClientAnswer get(std::string const& url);
 
   private:
-    struct Curl;
     Limits limits_;
-    std::unique_ptr<Curl> curl_;
+    std::unique_ptr<Transfer> transfer_;
 };
 
 // Whether the address is this machine's own: no proxy, no politeness.

@@ -1,10 +1,9 @@
 // libcurl, told to speak nothing but SMTP.
 #include "platform/mail/smtp.hpp"
 
-#include <curl/curl.h>
-
 #include <cstring>
-#include <stdexcept>
+
+#include "platform/http/transfer.hpp"
 
 namespace jamsides::mail {
 namespace {
@@ -48,56 +47,40 @@ Answer judge(CURLcode code, long status, Reading const& reading, std::string con
 
 }  // namespace
 
-struct SmtpConversation::Curl {
-    CURL* handle;
-    Curl() {
-        static const CURLcode started = curl_global_init(CURL_GLOBAL_DEFAULT);
-        handle = started == CURLE_OK ? curl_easy_init() : nullptr;
-        if (handle == nullptr) throw std::runtime_error{"libcurl could not be started"};
-    }
-    ~Curl() { curl_easy_cleanup(handle); }
-};
-
 SmtpConversation::SmtpConversation(Smtp const& settings)
-    : settings_{settings}, curl_{std::make_unique<Curl>()} {
-    CURL* curl = curl_->handle;
-    curl_easy_setopt(curl, CURLOPT_URL, settings_.url.c_str());
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, static_cast<long>(settings_.patience.count()));
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 10L);
-    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+    : settings_{settings}, transfer_{std::make_unique<http::Transfer>()} {
+    auto& transfer = *transfer_;
+    transfer.begin(settings_.url, "smtp,smtps", settings_.patience);
+    transfer.set(CURLOPT_PROXY, "");
+    transfer.set(CURLOPT_UPLOAD, 1L);
     const long security = settings_.security == Smtp::Security::none           ? CURLUSESSL_NONE
                           : settings_.security == Smtp::Security::when_offered ? CURLUSESSL_TRY
                                                                                : CURLUSESSL_ALL;
-    curl_easy_setopt(curl, CURLOPT_USE_SSL, security);
+    transfer.set(CURLOPT_USE_SSL, security);
     if (!settings_.user.empty()) {
-        curl_easy_setopt(curl, CURLOPT_USERNAME, settings_.user.c_str());
-        curl_easy_setopt(curl, CURLOPT_PASSWORD, settings_.password.c_str());
+        transfer.set(CURLOPT_USERNAME, settings_.user.c_str());
+        transfer.set(CURLOPT_PASSWORD, settings_.password.c_str());
     }
-    curl_easy_setopt(curl, CURLOPT_READFUNCTION, give);
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, hear);
+    transfer.set(CURLOPT_READFUNCTION, give);
+    transfer.set(CURLOPT_HEADERFUNCTION, hear);
 }
 
 SmtpConversation::~SmtpConversation() = default;
 
 Answer SmtpConversation::send(std::string const& to_address, std::string const& mime) {
-    CURL* curl = curl_->handle;
+    auto& transfer = *transfer_;
     Reading reading{mime};
     std::string refusal;
     const std::string from = "<" + settings_.sender.address + ">", to = "<" + to_address + ">";
     curl_slist* recipients = curl_slist_append(nullptr, to.c_str());
-    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from.c_str());
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
-    curl_easy_setopt(curl, CURLOPT_READDATA, &reading);
-    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &refusal);
-    curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mime.size()));
-    const CURLcode code = curl_easy_perform(curl);
-    long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    transfer.set(CURLOPT_MAIL_FROM, from.c_str());
+    transfer.set(CURLOPT_MAIL_RCPT, recipients);
+    transfer.set(CURLOPT_READDATA, &reading);
+    transfer.set(CURLOPT_HEADERDATA, &refusal);
+    transfer.set(CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mime.size()));
+    const CURLcode code = transfer.perform();
     curl_slist_free_all(recipients);
-    return judge(code, status, reading, refusal);
+    return judge(code, transfer.status(), reading, refusal);
 }
 
 }  // namespace jamsides::mail

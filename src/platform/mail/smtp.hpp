@@ -4,6 +4,10 @@
 
 #include "platform/mail/sending.hpp"
 
+namespace jamsides::http {
+class Transfer;
+}
+
 namespace jamsides::mail {
 
 struct Answer {
@@ -25,9 +29,8 @@ class SmtpConversation {
     Answer send(std::string const& to_address, std::string const& mime);
 
   private:
-    struct Curl;
     Smtp const& settings_;
-    std::unique_ptr<Curl> curl_;
+    std::unique_ptr<http::Transfer> transfer_;
 };
 
 }  // namespace jamsides::mail
