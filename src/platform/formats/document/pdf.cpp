@@ -1,8 +1,8 @@
 // Puts the PDF together: pages, foot, bookmarks, what the file says about itself.
 #include "platform/formats/document/pdf.hpp"
 
-#include "platform/formats/document/legible.hpp"
 #include "platform/formats/document/pdf/flow.hpp"
+#include "platform/formats/document/pdf/metadata.hpp"
 #include "platform/formats/document/pdf/pager.hpp"
 
 namespace jamsides::formats::document {
@@ -21,45 +21,6 @@ void paint_feet(Painter& painter, Document const& document) {
             break_lines(std::to_string(page + 1) + "\u00a0(" + total + ")", style, full_width).front();
         painter.paint_foot(page, folio, sheet_width - margin_right - folio.width, top);
     }
-}
-
-std::string iso_day(std::chrono::year_month_day day, char const* form) {
-    char out[32];
-    std::snprintf(out, sizeof out, form, static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                  static_cast<unsigned>(day.day()));
-    return out;
-}
-
-int add_metadata(File& file, Document const& document) {
-    auto alternative = [](std::string const& words) {
-        return "<rdf:Alt><rdf:li xml:lang=\"x-default\">" + xml_escaped(words) + "</rdf:li></rdf:Alt>";
-    };
-    std::string xmp =
-        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta "
-        "xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-        "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-        "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
-        "<pdfuaid:part>1</pdfuaid:part><dc:title>" +
-        alternative(document.title) + "</dc:title><dc:language><rdf:Bag><rdf:li>" +
-        xml_escaped(document.language) + "</rdf:li></rdf:Bag></dc:language>";
-    if (!document.author.empty())
-        xmp += "<dc:creator><rdf:Seq><rdf:li>" + xml_escaped(document.author) +
-               "</rdf:li></rdf:Seq></dc:creator>";
-    if (document.date)
-        xmp += "<xmp:CreateDate>" + iso_day(*document.date, "%04d-%02u-%02u") + "</xmp:CreateDate>";
-    xmp +=
-        "<pdf:Producer>Jämsides</pdf:Producer></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
-    return file.add("<</Type/Metadata/Subtype/XML/Length " + std::to_string(xmp.size()) + ">>stream\n" + xmp +
-                    "\nendstream");
-}
-
-int add_properties(File& file, Document const& document) {
-    std::string entries = "/Title " + text_string(document.title) + "/Producer " + text_string("Jämsides");
-    if (!document.author.empty()) entries += "/Author " + text_string(document.author);
-    if (!document.reference.empty()) entries += "/Keywords " + text_string(document.reference);
-    if (document.date) entries += "/CreationDate(" + iso_day(*document.date, "D:%04d%02u%02u") + ")";
-    return file.add("<<" + entries + ">>");
 }
 
 struct Mark {
@@ -145,6 +106,7 @@ std::string assemble(Document const& document, Flow const& flow, Painter const& 
         file.add("<</Type/Catalog/Pages " + reference(tree) + "/Lang" + literal(document.language) +
                  "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/StructTreeRoot " +
                  reference(structure) + "/Metadata " + reference(add_metadata(file, document)) +
+                 "/OutputIntents[" + reference(add_output_intent(file)) + "]" +
                  (outlines ? "/Outlines " + reference(outlines) : "") + ">>");
     return file.finish(catalog, add_properties(file, document));
 }

@@ -1,5 +1,6 @@
 // The document model written as tagged PDF, read back by programs that know nothing of our writer.
 #include "platform/formats/document/pdf.hpp"
+#include "platform/formats/document/pdf/colour_profile.hpp"
 
 #include <gtest/gtest.h>
 #include <png.h>
@@ -86,6 +87,26 @@ TEST(DocumentPdf, The_file_says_its_title_its_language_and_that_anyone_can_read_
     EXPECT_TRUE(holds(objects, "/CreationDate (D:20210616)"));
     EXPECT_TRUE(holds(objects, "/Alt"));
     EXPECT_TRUE(holds(objects, "/Outlines"));
+}
+
+TEST(DocumentPdf, The_file_can_be_kept_it_says_what_its_colours_mean_and_leans_on_nothing_outside) {
+    auto const pdf = to_pdf(harness::sample_letter());
+    READ(objects, pdf_objects, pdf);
+    EXPECT_TRUE(holds(objects, "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"));
+    EXPECT_TRUE(holds(objects, "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>"));
+    EXPECT_TRUE(holds(objects, "/S /GTS_PDFA1"));
+    EXPECT_TRUE(holds(objects, "/DestOutputProfile"));
+    for (auto const* forbidden : {"/Encrypt", "/JavaScript", "/Launch", "/EmbeddedFile", "/LZWDecode", "/AA",
+                                  "/SMask", "/DeviceCMYK", "/Sound", "/Movie"})
+        EXPECT_FALSE(holds(objects, forbidden)) << forbidden;
+    auto const& profile = pdf::srgb_profile();
+    EXPECT_EQ(profile.substr(36, 4), "acsp");
+    EXPECT_EQ(profile.substr(12, 8), "mntrRGB ");
+    EXPECT_EQ(profile.size() % 4, 0u);
+    auto const size = [&](std::size_t i) {
+        return static_cast<std::size_t>(static_cast<unsigned char>(profile[i]));
+    };
+    EXPECT_EQ(size(0) << 24 | size(1) << 16 | size(2) << 8 | size(3), profile.size());
 }
 
 TEST(DocumentPdf, All_ink_is_either_read_or_passed_over) {
