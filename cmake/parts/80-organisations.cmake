@@ -1,1 +1,1 @@
-jamsides_library(modules/organisations USES ui platform_auth)
+jamsides_library(modules/organisations USES ui platform_auth TEST_USES app_world test_harness_databases test_harness)

@@ -43,6 +43,21 @@ std::vector<Kind> kinds(db::Connection& db) {
     return select.all(db);
 }
 
+void add_kind(ledger::Change& change, Kind const& kind) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view)> insert{
+        "insert into organisation_kinds (kind, name_sv, name_en, position) select $1, $2, $3, "
+        "max(position) + 1 from organisation_kinds"};
+    insert.run(change, kind.kind, kind.name_sv, kind.name_en);
+    change.note("organisation_kind", kind.kind, "added");
+}
+
+void rename_kind(ledger::Change& change, Kind const& kind) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view)> update{
+        "update organisation_kinds set name_sv = $1, name_en = $2 where kind = $3"};
+    update.run(change, kind.name_sv, kind.name_en, kind.kind);
+    change.note("organisation_kind", kind.kind, "renamed");
+}
+
 std::vector<SignedBy> signings(db::Connection& db) {
     static const db::Query<SignedBy()> select{
         "select organisation_code, version, signed_on from cemr_signings order by version"};
@@ -72,6 +87,12 @@ void replace(ledger::Change& change, Organisation const& o) {
             "update organisations set name = $1, official_name = $2, kind = $3, county_code = $4, lat = $5, "
             "lon = $6, mailbox = $7 where code = $8"};
     update.run(change, o.name, o.official_name, o.kind, o.county_code, o.lat, o.lon, o.mailbox, o.code);
+}
+
+void set_mailbox(ledger::Change& change, std::string_view code, std::string_view mailbox) {
+    static const db::Query<void(std::string_view, std::string_view)> update{
+        "update organisations set mailbox = $1 where code = $2"};
+    update.run(change, mailbox, code);
 }
 
 void add_signing(ledger::Change& change, std::string_view code, Signing const& signing) {

@@ -1,6 +1,7 @@
 // The views of organisations become pages.
 #include "modules/organisations/views.hpp"
 
+#include "modules/organisations/templates/kinds.html.hpp"
 #include "modules/organisations/templates/organisation_form.html.hpp"
 
 namespace jamsides::organisations {
@@ -9,6 +10,12 @@ void write(ui::HtmlPage& page, OrganisationForm const& view) {
     auto const title = view.is_new ? page.t("Ny organisation") : page.t("Ändra {1}", view.official_name);
     page.title = (view.form.ok() && view.signing.ok() ? "" : page.t("Fel: ")) + title;
     templates::organisation_form(page.body, view);
+}
+
+void write(ui::HtmlPage& page, KindsPage const& view) {
+    page.title =
+        (view.names.ok() && view.added.ok() ? "" : page.t("Fel: ")) + page.t("Slag av organisationer");
+    templates::kinds(page.body, view);
 }
 
 }  // namespace jamsides::organisations

@@ -18,4 +18,12 @@ struct OrganisationForm {
 };
 void write(ui::HtmlPage& page, OrganisationForm const& view);
 
+// What an organisation can be: a list that the programme lengthens.
+struct KindsPage {
+    std::vector<Kind> kinds;
+    http::Form names;  // name_sv-KIND, name_en-KIND
+    http::Form added;
+};
+void write(ui::HtmlPage& page, KindsPage const& view);
+
 }  // namespace jamsides::organisations

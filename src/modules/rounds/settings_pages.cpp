@@ -1,7 +1,9 @@
 // A round's dates and rules, its own words, and the texts of the application form.
+#include "modules/organisations/store.hpp"
 #include "modules/rounds/forms.hpp"
 #include "modules/rounds/pages.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/order.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::rounds {
@@ -9,12 +11,22 @@ namespace {
 
 Round round_of(Visit const& visit) { return get(visit.db, visit.request.at("round")); }
 
-// Only municipalities and regions have a form of their own.
+// Every kind of organisation may have texts of its own; one without reads those of municipalities.
 std::string kind_of(Visit const& visit) {
     auto const kind = visit.request.query.value("kind");
     if (kind.empty()) return "municipality";
-    if (kind != "municipality" && kind != "region") throw http::not_found();
-    return std::string(kind);
+    for (auto const& known : organisations::kinds(visit.db))
+        if (known.kind == kind) return known.kind;
+    throw http::not_found();
+}
+
+std::vector<ui::Filter> kind_filters(Visit const& visit, std::string const& round_id,
+                                     std::string_view chosen) {
+    std::vector<ui::Filter> filters;
+    for (auto const& kind : organisations::kinds(visit.db))
+        filters.push_back({text::capitalised(kind.name(visit.language)),
+                           "/rounds/" + round_id + "/wordings?kind=" + kind.kind, kind.kind == chosen});
+    return filters;
 }
 
 http::Response settings_page(Visit& visit, Round round, http::Form form) {
@@ -24,13 +36,8 @@ http::Response settings_page(Visit& visit, Round round, http::Form form) {
 
 http::Response wordings_page(Visit& visit, Round round, std::vector<Wording> wordings, http::Form form) {
     auto const kind = kind_of(visit);
-    auto const here = "/rounds/" + round.id + "/wordings?kind=";
-    Wordings const view{std::move(round),
-                        kind,
-                        {{visit.t("Kommuner"), here + "municipality", kind == "municipality"},
-                         {visit.t("Regioner"), here + "region", kind == "region"}},
-                        std::move(wordings),
-                        std::move(form)};
+    auto filters = kind_filters(visit, round.id, kind);
+    Wordings const view{std::move(round), kind, std::move(filters), std::move(wordings), std::move(form)};
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
