@@ -2,6 +2,7 @@
 #include "modules/matching/routes.hpp"
 
 #include "modules/matching/pages.hpp"
+#include "modules/matching/support.hpp"
 
 namespace jamsides::matching {
 
@@ -20,6 +21,8 @@ Routes routes() {
         {get, "/rounds/{round}/groups/{number}/stories", show_stories, is_inside},
         {get, "/rounds/{round}/groups/{number}/compare/{other}", compare, is_inside},
         {get, "/rounds/{round}/groups/{number}/{file}", show_file, is_inside},
+        {get, "/rounds/{round}/support", show_support, may::signed_in},
+        {post, "/rounds/{round}/support", change_support, may::office},
     };
 }
 

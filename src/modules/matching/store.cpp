@@ -2,6 +2,7 @@
 #include "modules/matching/store.hpp"
 
 #include "modules/matching/learning_group.hpp"
+#include "modules/matching/support.hpp"
 #include "platform/db/query.hpp"
 
 namespace jamsides::matching {
@@ -89,18 +90,27 @@ void approve(ledger::Change& change, Version const& version) {
         "update match_versions set state = 'approved', approved_at = $1, approved_by = $2 where id = $3"};
     static const db::Query<void(std::string_view, std::string_view)> member{
         "insert into learning_group_members (group_id, organisation_code) values ($1, $2)"};
-    static const db::Query<void(std::string_view, std::string_view, bool)> mentor{
-        "insert into learning_group_mentors (group_id, organisation_code, is_lead) values ($1, $2, $3)"};
+    static const db::Query<void(std::string_view, std::string_view, bool, std::string_view)> mentor{
+        "insert into learning_group_mentors (group_id, organisation_code, is_lead, supports) values ($1, $2, "
+        "$3, $4)"};
     static const db::Query<void(std::string_view, int)> remove_rest{
         "delete from learning_groups where round_id = $1 and number > $2"};
     supersede.run(change, version.round_id);
     mark.run(change, change.now(), change.actor().id, version.id);
+    // A mentor that stays with its group goes on supporting whom it did.
+    auto const support = support_in(change, version.round_id);
+    auto const supported = [&](std::string const& group, std::string const& code) {
+        for (auto const& one : support)
+            if (one.group_id == group && one.mentor_code == code) return one.supports;
+        return std::string{};
+    };
     clear_groups(change, version.round_id);
     int number = 0;
     for (auto const& group : read(version).proposal) {
         auto const id = group_with_number(change, version.round_id, ++number, version.id);
         for (auto const& code : group.members) member.run(change, id, code);
-        for (auto const& code : group.mentors) mentor.run(change, id, code, code == group.mentors.front());
+        for (auto const& code : group.mentors)
+            mentor.run(change, id, code, code == group.mentors.front(), supported(id, code));
     }
     remove_rest.run(change, version.round_id, number);
     change.note("match_version", version.id, "approved");
