@@ -1,5 +1,6 @@
 // The texts that everyone reads, and what readers answer.
 #include "modules/public_site/pages.hpp"
+#include "modules/public_site/search.hpp"
 #include "modules/public_site/views.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/auth/route.hpp"
@@ -43,7 +44,15 @@ http::Response show_page(Visit& visit) {
 }
 
 http::Response show_questions(Visit& visit) {
-    Questions view{questions(visit.db), {}, may_publish(visit)};
+    Questions view{{}, {}, may_publish(visit), http::Form{visit.request.query}};
+    auto const query = visit.request.query.value("q");
+    auto result = search(all_articles(visit.db), query, visit.language);
+    for (auto& article : result.found)
+        if (article.is_question())
+            view.articles.push_back(std::move(article));
+        else if (!query.empty())
+            view.pages.push_back(std::move(article));
+    view.also = std::move(result.also);
     for (auto const& article : view.articles)
         view.lines.push_back({visit.absolute(article.address()), article.heading(visit.language),
                               article.body(visit.language), article.information_owner, article.published_on,

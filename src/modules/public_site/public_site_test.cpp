@@ -173,3 +173,20 @@ TEST(Markdown, Lets_no_script_through) {
     EXPECT_EQ(html.find("javascript:"), html.npos);
     EXPECT_NE(html.find("<strong>fet</strong>"), html.npos);
 }
+
+TEST_P(PublicSite, Who_searches_with_another_word_for_it_is_led_to_the_same_text) {
+    auto const first = [&](std::string const& words) {
+        auto const page = look(show_questions, "/questions.csv?q=" + words);
+        auto const line = page.find("\r\n") + 2;
+        return page.substr(line, page.find(',', line) - line);
+    };
+    EXPECT_TRUE(first("benchmarking").ends_with("/questions/distance")) << first("benchmarking");
+    EXPECT_TRUE(first("certifiering").ends_with("/questions/title")) << first("certifiering");
+    EXPECT_TRUE(first("mognad").ends_with("/questions/maturity")) << first("mognad");
+    EXPECT_TRUE(first("mentorerna").ends_with("/questions/mentor")) << first("mentorerna");
+    auto const page = look(show_questions, "/questions?q=benchmarking");
+    EXPECT_TRUE(says(page, "Vi letade också efter"));
+    EXPECT_TRUE(says(page, "value=\"benchmarking\""));
+    EXPECT_TRUE(says(look(show_questions, "/questions?q=cykelbana"), "Inget här handlar om ”cykelbana”"));
+    EXPECT_TRUE(says(look(show_questions, "/questions"), "id=\"faq-cemr\""));
+}

@@ -58,6 +58,13 @@ void write(ui::HtmlPage& page, Questions const& view) {
     templates::questions(page.body, view);
 }
 
+std::string found_words(Questions const& view, text::Language const& language) {
+    auto const asked = view.search.value("q");
+    auto const count = static_cast<long long>(view.articles.size() + view.pages.size());
+    if (count == 0) return language.t("Inget här handlar om ”{1}”", asked);
+    return text::counted(language, count, "En text handlar om ”{2}”", "{1} texter handlar om ”{2}”", asked);
+}
+
 void write(ui::HtmlPage& page, Versions const& view) {
     page.title = page.t("Äldre versioner: {1}", view.versions.front().heading(page.body.language()));
     templates::versions(page.body, view);

@@ -48,12 +48,17 @@ BOOST_DESCRIBE_STRUCT(QuestionLine, (),
                       (address, question, answer, information_owner, published_on, updated_on))
 
 struct Questions {
-    std::vector<Article> articles;
+    std::vector<Article> articles;  // those found, or all
     std::vector<QuestionLine> lines;
     bool may_edit = false;
+    http::Form search = {};              // q
+    std::vector<Article> pages = {};     // other texts that were found
+    std::vector<std::string> also = {};  // words that were looked for too
 };
 inline std::vector<QuestionLine> const& rows(Questions const& view) { return view.lines; }
 void write(ui::HtmlPage& page, Questions const& view);
+// "Tre träffar på benchmarking", "Inget handlar om benchmarking".
+std::string found_words(Questions const& view, text::Language const& language);
 
 struct Versions {
     std::vector<Article> versions;  // newest first
