@@ -60,14 +60,18 @@ std::string list_of(std::vector<rounds::DateChange> const& changes, text::Langua
 }
 
 std::string calendar_text(Site const& site, people::OfficeContact const& sender,
-                          meetings::Activity const& activity, std::string const& attendee) {
+                          meetings::Activity const& activity, people::Participant const& attendee) {
     formats::Calendar calendar;
     calendar.method =
         activity.is_cancelled() ? formats::CalendarMethod::cancel : formats::CalendarMethod::request;
     calendar.organizer_name = sender.name;
     calendar.organizer_email = sender.email;
-    calendar.attendees = {attendee};
-    meetings::write(calendar, meetings::FeedCalendar{activity.title, site.base_url, {activity}});
+    calendar.language = attendee.language;
+    calendar.attendees = {attendee.email};
+    meetings::write(
+        calendar,
+        meetings::FeedCalendar{
+            meetings::title_of(activity, text::language_of(attendee.language)), site.base_url, {activity}});
     return formats::ics(calendar);
 }
 
@@ -85,7 +89,7 @@ void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activi
     for (auto const& participant : invited_to(change, after)) {
         auto const& language = text::language_of(participant.language);
         auto values = usual_values(change, site, after.round_id);
-        values["activity"] = meetings::full_title(after);
+        values["activity"] = meetings::full_title(after, language);
         values["old_when"] = meetings::when(before, language);
         values["new_when"] = after.is_cancelled() ? "" : meetings::when(after, language);
         values["place"] = after.place;
@@ -93,9 +97,8 @@ void tell_of_new_time(ledger::Change& change, Site const& site, meetings::Activi
         auto mail = notice("calendar-change", std::move(values),
                            {participant.name, participant.email, participant.language});
         if (changed.moment().is_set() && !office.empty())
-            mail.calendar =
-                mail::CalendarPart{after.is_cancelled() ? "CANCEL" : "REQUEST",
-                                   calendar_text(site, office.front(), changed, participant.email)};
+            mail.calendar = mail::CalendarPart{after.is_cancelled() ? "CANCEL" : "REQUEST",
+                                               calendar_text(site, office.front(), changed, participant)};
         mail::post(change, mail);
     }
 }

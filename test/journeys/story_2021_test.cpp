@@ -99,6 +99,17 @@ struct TheRound2021 : Story2021 {
 };
 ON_BOTH_DATABASES(TheRound2021);
 
+// The last column holds ids, which are new every time.
+std::string without_ids(std::string const& csv) {
+    std::string kept;
+    for (std::size_t at = 0; at < csv.size();) {
+        auto const end = csv.find("\r\n", at);
+        kept += csv.substr(at, csv.rfind(',', end) - at) + "\r\n";
+        at = end + 2;
+    }
+    return kept;
+}
+
 }  // namespace
 
 TEST_P(TheRound2021, Is_lived_from_an_open_application_to_the_welcome_letter) {
@@ -109,7 +120,7 @@ TEST_P(TheRound2021, Is_lived_from_an_open_application_to_the_welcome_letter) {
     the_ledger_tells_it_all();
     auto maria = as("maria.engdahl@example.se");
     EXPECT_TRUE(harness::as_expected("../test/journeys/expected/plan.csv",
-                                     maria.visit(std::string(round_2021) + "/plan.csv").body));
+                                     without_ids(maria.visit(std::string(round_2021) + "/plan.csv").body)));
     auto const calendar = formats::read_calendar(maria.visit(std::string(round_2021) + "/plan.ics").body);
     ASSERT_TRUE(calendar);
     std::map<std::string, std::string> days;

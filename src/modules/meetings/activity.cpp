@@ -104,17 +104,26 @@ std::string how(Activity const& activity, text::Language const& language) {
     return activity.mode == "on_site" ? language.t("på plats") : "";
 }
 
-std::string full_title(Activity const& activity) {
-    return activity.theme.empty() ? activity.title : activity.title + ": " + activity.theme;
+std::string title_of(Activity const& activity, text::Language const& language) {
+    return language.is_swedish() || activity.title_en.empty() ? activity.title : activity.title_en;
 }
 
-PlanInput plan_input(std::vector<Activity> const& activities, std::vector<PlanRowName> const& rows) {
+std::string full_title(Activity const& activity, text::Language const& language) {
+    auto const title = title_of(activity, language);
+    auto const& theme =
+        language.is_swedish() || activity.theme_en.empty() ? activity.theme : activity.theme_en;
+    return theme.empty() ? title : title + ": " + theme;
+}
+
+PlanInput plan_input(std::vector<Activity> const& activities, std::vector<PlanRowName> const& rows,
+                     text::Language const& language) {
     PlanInput input;
     for (auto const& row : rows)
         for (auto const& activity : activities)
             if (!activity.is_cancelled() && stands_in(activity, row.kind)) {
                 // Each learning meeting has a row of its own: groups set its day, and its theme is its name.
-                auto const& name = activity.kind == Kind::learning_meeting ? full_title(activity) : row.name;
+                auto const& name =
+                    activity.kind == Kind::learning_meeting ? full_title(activity, language) : row.name;
                 input.grid.push_back({name, activity.moment()});
                 input.activity.push_back(&activity);
             }

@@ -40,6 +40,7 @@ struct Activity {
     Kind kind{};
     std::optional<int> number;  // learning meeting 1, 2, 3
     std::string title, theme;
+    std::string title_en, theme_en;       // "" where nobody has translated it
     std::optional<std::string> group_id;  // none: the whole round
     Timing timing{};
     std::optional<Day> starts_on, ends_on;
@@ -56,8 +57,9 @@ struct Activity {
     bool is_cancelled() const { return cancelled_at.has_value(); }
 };
 BOOST_DESCRIBE_STRUCT(Activity, (),
-                      (id, round_id, kind, number, title, theme, group_id, timing, starts_on, ends_on,
-                       starts_at, ends_at, certainty, mode, place, note, sequence, cancelled_at, updated_at))
+                      (id, round_id, kind, number, title, theme, title_en, theme_en, group_id, timing,
+                       starts_on, ends_on, starts_at, ends_at, certainty, mode, place, note, sequence,
+                       cancelled_at, updated_at))
 
 std::optional<dates::TimeOfDay> time_of_day(std::string_view clock);  // "13:00"; nothing when it is no time
 std::string clock(dates::TimeOfDay time);                             // "13:00"
@@ -69,7 +71,10 @@ std::string when(Activity const& activity, text::Language const& language);
 std::string when_briefly(Activity const& activity, text::Language const& language);
 // "digitalt", "på plats i Lund".
 std::string how(Activity const& activity, text::Language const& language);
-std::string full_title(Activity const& activity);  // "Lärandeträff 1: Ledning och styrning"
+// As the reader's language has it, in Swedish where there is no English.
+std::string title_of(Activity const& activity, text::Language const& language);  // "Lärandeträff 1"
+// "Lärandeträff 1: Ledning och styrning"
+std::string full_title(Activity const& activity, text::Language const& language);
 
 // Rows of the time plan, in the order of the programme: a joint meeting of strategists and mentors stands in
 // both.
@@ -81,6 +86,7 @@ struct PlanInput {
     std::vector<dates::GridActivity> grid;
     std::vector<Activity const*> activity;  // beside grid, one each
 };
-PlanInput plan_input(std::vector<Activity> const& activities, std::vector<PlanRowName> const& rows);
+PlanInput plan_input(std::vector<Activity> const& activities, std::vector<PlanRowName> const& rows,
+                     text::Language const& language);
 
 }  // namespace jamsides::meetings

@@ -22,7 +22,7 @@ formats::CalendarEvent event_of(Activity const& activity, std::string const& bas
     event.last = moment.last;
     event.from = moment.from;
     event.to = moment.to;
-    event.summary = full_title(activity);
+    event.summary = full_title(activity, language);
     event.description = activity.note;
     event.location = how(activity, language);
     event.url = base_url + "/activities/" + activity.id;
@@ -51,7 +51,7 @@ void write(formats::Calendar& calendar, TimePlan const& view) {
 }
 
 void write(formats::Calendar& calendar, OneActivity const& view) {
-    calendar.name = view.activity.title;
+    calendar.name = title_of(view.activity, text::language_of(calendar.language));
     calendar.url = view.base_url + "/activities/" + view.activity.id;
     add_events(calendar, {view.activity}, view.base_url);
 }

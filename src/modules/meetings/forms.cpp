@@ -101,6 +101,8 @@ http::Form form_of(Activity const& a) {
     form.set("kind", boost::describe::enum_to_string(a.kind, ""));
     form.set("title", a.title)
         .set("theme", a.theme)
+        .set("title_en", a.title_en)
+        .set("theme_en", a.theme_en)
         .set("note", a.note)
         .set("place", a.place)
         .set("mode", a.mode);
@@ -116,6 +118,8 @@ void read_form(http::Form& form, Activity& a, text::Language const& language) {
     a.kind = chosen<Kind>(form, "kind", language.t("Välj vilket slags träff det är"));
     a.title = form.required("title", language.t("Skriv vad träffen heter"));
     a.theme = form.text("theme");
+    a.title_en = form.text("title_en");
+    a.theme_en = form.text("theme_en");
     auto const timing = chosen<Timing>(form, "timing", language.t("Välj hur bestämd tiden är"));
     auto const moment = read_moment(form, timing, language);
     a.certainty =

@@ -28,7 +28,7 @@ std::vector<rounds::DateChange> preview(db::Connection& db, rounds::Round const&
         if (!follows(activity, shift)) continue;
         auto const after = after_move(activity, shift);
         if (after.moment() == activity.moment()) continue;
-        changes.push_back({full_title(activity), when(activity, language), when(after, language),
+        changes.push_back({full_title(activity, language), when(activity, language), when(after, language),
                            rounds::remark_on(dates::move(activity.moment(), shift.weeks), language),
                            !activity.group_id});
     }
@@ -80,6 +80,8 @@ void make_activities(ledger::Change& change, rounds::Round const& round,
         activity.number = made.number;
         activity.title = made.title;
         activity.theme = made.theme;
+        activity.title_en = made.title_en;
+        activity.theme_en = made.theme_en;
         activity.note = made.note;
         activity.certainty = named<Certainty>(made.certainty);
         activity.mode = made.mode;

@@ -11,27 +11,12 @@
 namespace jamsides::meetings {
 namespace {
 
-std::string named(Visit const& visit, std::string_view round_id, std::string_view term) {
-    return text::capitalised(rounds::term(visit.db, round_id, term, visit.language));
-}
-
 bool may_edit(Visit const& visit) { return visit.is_office(); }
 
 Activity get_activity(Visit const& visit) {
     auto activity = find_visible_to(visit.db, visit.person, visit.request.at("activity"));
     if (!activity) throw http::not_found();
     return std::move(*activity);
-}
-
-std::vector<PlanLine> lines_of(std::vector<Activity> const& activities, text::Language const& language) {
-    std::vector<PlanLine> lines;
-    for (auto const& a : activities)
-        if (!a.is_cancelled())
-            lines.push_back(
-                {a.title, a.theme, when(a, language), a.starts_on, a.ends_on, a.starts_at, a.ends_at,
-                 a.certainty == Certainty::confirmed ? language.t("bestämd") : language.t("preliminär"),
-                 how(a, language), a.place, a.note});
-    return lines;
 }
 
 http::Response show_form_again(Visit& visit, rounds::Round round, Activity const& activity, http::Form form,
@@ -43,21 +28,11 @@ http::Response show_form_again(Visit& visit, rounds::Round round, Activity const
 
 }  // namespace
 
-std::vector<PlanRowName> row_names(Visit const& visit, std::string_view round_id) {
-    return {{Kind::mentor_meeting, named(visit, round_id, "mentor_meeting")},
-            {Kind::start_up, named(visit, round_id, "start_up")},
-            {Kind::strategist_meeting, named(visit, round_id, "strategist_meeting")},
-            {Kind::learning_meeting, named(visit, round_id, "learning_meeting")},
-            {Kind::deepening, named(visit, round_id, "deepening")},
-            {Kind::result_conference, named(visit, round_id, "result_conference")},
-            {Kind::result_report, visit.t("Resultatrapport")},
-            {Kind::other, visit.t("Annat")}};
-}
-
 TimePlan time_plan(Visit& visit, rounds::Round round) {
     auto activities = visible_to(visit.db, visit.person, round.id);
-    auto plan = plan_of(activities, round, row_names(visit, round.id), visit.today, visit.language);
-    auto lines = lines_of(activities, visit.language);
+    auto plan = plan_of(activities, round, row_names(visit.db, round.id, visit.language), visit.today,
+                        visit.language);
+    auto lines = plan_lines(activities, matching::approved_groups(visit.db, round.id), visit.language);
     return {std::move(round),
             std::move(activities),
             std::move(plan),

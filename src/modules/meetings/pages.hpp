@@ -7,8 +7,6 @@
 
 namespace jamsides::meetings {
 
-// The rows of the time plan in the round's own words.
-std::vector<PlanRowName> row_names(Visit const& visit, std::string_view round_id);
 TimePlan time_plan(Visit& visit, rounds::Round round);
 
 http::Response show_plan(Visit& visit);
@@ -19,6 +17,10 @@ http::Response add_activity(Visit& visit);
 http::Response show_edit(Visit& visit);
 http::Response edit_activity(Visit& visit);
 http::Response cancel_activity(Visit& visit);
+
+http::Response show_plan_import(Visit& visit);
+http::Response check_plan_import(Visit& visit);
+http::Response save_plan_import(Visit& visit);
 
 http::Response show_calendars(Visit& visit);
 http::Response make_calendar(Visit& visit);

@@ -29,7 +29,7 @@ void add_head(ui::Plan& plan, dates::MonthGrid const& grid, text::Language const
 
 ui::Plan plan_of(std::vector<Activity> const& activities, rounds::Round const& round,
                  std::vector<PlanRowName> const& rows, Day today, text::Language const& language) {
-    auto const input = plan_input(activities, rows);
+    auto const input = plan_input(activities, rows, language);
     auto const grid = dates::month_grid(input.grid, round.starts_on.year() / round.starts_on.month(),
                                         round.ends_on.year() / round.ends_on.month());
     ui::Plan plan;

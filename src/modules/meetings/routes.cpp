@@ -9,6 +9,9 @@ Routes routes() {
     using enum http::Method;
     return {
         {get, "/rounds/{round}/plan", show_plan, may::anyone},
+        {get, "/rounds/{round}/plan/import", show_plan_import, may::office},
+        {post, "/rounds/{round}/plan/import", check_plan_import, may::office, auth::takes_files},
+        {post, "/rounds/{round}/plan/imports", save_plan_import, may::office},
         {get, "/rounds/{round}/activities/new", show_new, may::office},
         {post, "/rounds/{round}/activities/new", add_activity, may::office},
         {get, "/activities/{activity}", show_activity, may::anyone},

@@ -3,13 +3,16 @@
 
 #include <algorithm>
 
+#include "modules/rounds/store.hpp"
 #include "platform/db/query.hpp"
+#include "platform/text/order.hpp"
 
 namespace jamsides::meetings {
 namespace {
 
 #define ACTIVITY_COLUMNS                                                                                   \
-    "id, round_id, kind, number, title, theme, group_id, timing, starts_on, ends_on, starts_at, ends_at, " \
+    "id, round_id, kind, number, title, theme, title_en, theme_en, group_id, timing, starts_on, ends_on, " \
+    "starts_at, ends_at, "                                                                                 \
     "certainty, mode, place, note, sequence, cancelled_at, updated_at"
 
 const db::Query<std::string(std::string_view)> groups_of_organisation{
@@ -65,30 +68,35 @@ std::optional<Activity> find_visible_to(db::Connection& db, std::optional<Person
 
 void add(ledger::Change& change, Activity const& a) {
     static const db::Query<void(std::string_view, std::string_view, Kind, std::optional<int>,
-                                std::string_view, std::string_view, std::optional<std::string>, Timing,
-                                std::optional<Day>, std::optional<Day>, std::string_view, std::string_view,
-                                Certainty, std::string_view, std::string_view, std::string_view, Instant)>
+                                std::string_view, std::string_view, std::string_view, std::string_view,
+                                std::optional<std::string>, Timing, std::optional<Day>, std::optional<Day>,
+                                std::string_view, std::string_view, Certainty, std::string_view,
+                                std::string_view, std::string_view, Instant)>
         insert{
-            "insert into activities (id, round_id, kind, number, title, theme, group_id, timing, starts_on, "
+            "insert into activities (id, round_id, kind, number, title, theme, title_en, theme_en, group_id, "
+            "timing, starts_on, "
             "ends_on, starts_at, ends_at, certainty, mode, place, note, updated_at) values "
-            "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"};
-    insert.run(change, a.id, a.round_id, a.kind, a.number, a.title, a.theme, a.group_id, a.timing,
-               a.starts_on, a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note,
-               change.now());
+            "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"};
+    insert.run(change, a.id, a.round_id, a.kind, a.number, a.title, a.theme, a.title_en, a.theme_en,
+               a.group_id, a.timing, a.starts_on, a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode,
+               a.place, a.note, change.now());
 }
 
 void replace(ledger::Change& change, Activity const& a) {
     static const db::Query<void(Kind, std::optional<int>, std::string_view, std::string_view,
-                                std::optional<std::string>, Timing, std::optional<Day>, std::optional<Day>,
-                                std::string_view, std::string_view, Certainty, std::string_view,
-                                std::string_view, std::string_view, Instant, std::string_view)>
+                                std::string_view, std::string_view, std::optional<std::string>, Timing,
+                                std::optional<Day>, std::optional<Day>, std::string_view, std::string_view,
+                                Certainty, std::string_view, std::string_view, std::string_view, Instant,
+                                std::string_view)>
         update{
-            "update activities set kind = $1, number = $2, title = $3, theme = $4, group_id = $5, timing = "
+            "update activities set kind = $1, number = $2, title = $3, theme = $4, title_en = $5, theme_en = "
             "$6, "
-            "starts_on = $7, ends_on = $8, starts_at = $9, ends_at = $10, certainty = $11, mode = $12, "
-            "place = $13, note = $14, updated_at = $15, sequence = sequence + 1 where id = $16"};
-    update.run(change, a.kind, a.number, a.title, a.theme, a.group_id, a.timing, a.starts_on, a.ends_on,
-               a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note, change.now(), a.id);
+            "group_id = $7, timing = $8, starts_on = $9, ends_on = $10, starts_at = $11, ends_at = $12, "
+            "certainty = $13, mode = $14, place = $15, note = $16, updated_at = $17, sequence = sequence + 1 "
+            "where id = $18"};
+    update.run(change, a.kind, a.number, a.title, a.theme, a.title_en, a.theme_en, a.group_id, a.timing,
+               a.starts_on, a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note,
+               change.now(), a.id);
 }
 
 void cancel(ledger::Change& change, std::string_view id) {
@@ -112,6 +120,21 @@ void set_answer(ledger::Change& change, std::string_view activity_id, bool comes
         "excluded.answered_at"};
     upsert.run(change, activity_id, change.actor().id, comes, change.now());
     change.note("activity", activity_id, comes ? "accepted" : "declined");
+}
+
+std::vector<PlanRowName> row_names(db::Connection& db, std::string_view round_id,
+                                   text::Language const& language) {
+    auto const word = [&](std::string_view term) {
+        return text::capitalised(rounds::term(db, round_id, term, language));
+    };
+    return {{Kind::mentor_meeting, word("mentor_meeting")},
+            {Kind::start_up, word("start_up")},
+            {Kind::strategist_meeting, word("strategist_meeting")},
+            {Kind::learning_meeting, word("learning_meeting")},
+            {Kind::deepening, word("deepening")},
+            {Kind::result_conference, word("result_conference")},
+            {Kind::result_report, language.t("Resultatrapport")},
+            {Kind::other, language.t("Annat")}};
 }
 
 }  // namespace jamsides::meetings

@@ -28,6 +28,10 @@ void cancel(ledger::Change&, std::string_view id);
 std::optional<bool> answer_of(db::Connection&, std::string_view activity_id, std::string_view person_id);
 void set_answer(ledger::Change&, std::string_view activity_id, bool comes);
 
+// The rows of the time plan in the round's own words.
+std::vector<PlanRowName> row_names(db::Connection& db, std::string_view round_id,
+                                   text::Language const& language);
+
 struct Feed {
     std::string id, token, scope;
     std::optional<std::string> round_id, group_id;

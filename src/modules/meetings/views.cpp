@@ -39,7 +39,7 @@ std::vector<ui::DateLine> date_lines(std::vector<Activity const*> const& activit
                          ? text::date_range(language, moment.first, moment.last, text::Year::left_out)
                          : when(*activity, language);
         lines.push_back({text::capitalised(words), moment.is_exact() ? time::to_iso(moment.first) : "",
-                         full_title(*activity), "/activities/" + activity->id,
+                         full_title(*activity, language), "/activities/" + activity->id,
                          more_about(*activity, language)});
     }
     return lines;
@@ -85,7 +85,7 @@ void write(ui::HtmlPage& page, TimePlan const& view) {
 }
 
 void write(ui::HtmlPage& page, OneActivity const& view) {
-    page.title = full_title(view.activity);
+    page.title = full_title(view.activity, page.body.language());
     templates::activity(page.body, view);
 }
 

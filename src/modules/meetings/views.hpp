@@ -4,6 +4,7 @@
 #include <boost/describe/class.hpp>
 
 #include "modules/meetings/activity.hpp"
+#include "modules/meetings/plan_sheet.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/rounds/round.hpp"
 #include "platform/formats/calendar.hpp"
@@ -13,16 +14,6 @@
 #include "ui/html_page.hpp"
 
 namespace jamsides::meetings {
-
-// One row of the time plan as a sheet: what CSV, XLSX and JSON have.
-struct PlanLine {
-    std::string activity, theme, when;
-    std::optional<Day> starts_on, ends_on;
-    std::string starts_at, ends_at, certainty, mode, place, note;
-};
-BOOST_DESCRIBE_STRUCT(PlanLine, (),
-                      (activity, theme, when, starts_on, ends_on, starts_at, ends_at, certainty, mode, place,
-                       note))
 
 struct TimePlan {
     rounds::Round round;

@@ -8,6 +8,8 @@
 #include "platform/content/files.hpp"
 #include "platform/content/front_matter.hpp"
 #include "platform/content/round_template.hpp"
+#include "platform/content/synonyms.hpp"
+#include "platform/content/themes.hpp"
 
 using namespace jamsides;
 using namespace jamsides::content;
@@ -109,4 +111,18 @@ TEST(RoundTemplate, Words_themes_and_checklists_are_in_both_languages) {
         EXPECT_GE(checklist.items.size(), 4u) << checklist.key;
         for (auto const& item : checklist.items) EXPECT_FALSE(item.text_en.empty()) << item.text_sv;
     }
+}
+
+TEST(Themes, Have_words_in_both_languages) {
+    EXPECT_EQ(theme_in("skola", "en"), "schools");
+    EXPECT_EQ(theme_in("skola", "sv"), "skola");
+    EXPECT_EQ(theme_in("egna ord", "en"), "egna ord");
+}
+
+TEST(Synonyms, Hold_the_words_of_the_programme_together) {
+    for (auto const& meaning : synonyms()) EXPECT_GE(meaning.size(), 2u) << meaning.front();
+    EXPECT_TRUE(std::ranges::any_of(synonyms(), [](auto const& meaning) {
+        return std::ranges::find(meaning, "benchmarking") != meaning.end() &&
+               std::ranges::find(meaning, "lärandegrupp") != meaning.end();
+    }));
 }

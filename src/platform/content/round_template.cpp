@@ -53,6 +53,8 @@ ActivityTemplate activity(toml::table const& t) {
                               .title = text(t, "title"),
                               .theme = text(t, "theme"),
                               .note = text(t, "note"),
+                              .title_en = text(t, "title_en"),
+                              .theme_en = text(t, "theme_en"),
                               .timing = text(t, "timing"),
                               .start = start(t),
                               .length = number(t, "length", 1),

@@ -24,6 +24,7 @@ struct ActivityTemplate {
     std::string kind;  // as activities.kind
     std::optional<int> number;
     std::string title, theme, note;
+    std::string title_en, theme_en;
     std::string timing;  // as activities.timing
     int start = 0;       // negative before the start-up
     int length = 1;      // days, or months

@@ -9,15 +9,16 @@
 namespace jamsides::formats {
 namespace {
 
-// The separator that stands most often in the first line, outside quotes; a tab wins over others, since
-// pasted cells may hold anything else.
+// The separator that stands most often in the first line that has any, outside quotes: a title may stand
+// alone above the table. A tab wins over others, since pasted cells may hold anything else.
 char separator_of(std::string_view text) {
     std::array<std::pair<char, int>, 3> found{{{'\t', 0}, {';', 0}, {',', 0}}};
     bool quoted = false;
     for (const char c : text) {
         if (c == '"') quoted = !quoted;
         if (quoted) continue;
-        if (c == '\n' || c == '\r') break;
+        auto const seen = found[0].second + found[1].second + found[2].second;
+        if ((c == '\n' || c == '\r') && seen > 0) break;
         for (auto& [separator, count] : found) count += c == separator;
     }
     if (found[0].second > 0) return '\t';

@@ -37,6 +37,10 @@ TEST(Tables, Comma_semicolon_and_tab_are_recognised) {
     EXPECT_EQ(cells_of("Namn\nLund\n"), (std::vector<Cells>{{"Namn"}, {"Lund"}}));
 }
 
+TEST(Tables, A_title_alone_above_the_table_does_not_hide_the_separator) {
+    EXPECT_EQ(cells_of("Tidplan\nNamn\tE-post\n"), (std::vector<Cells>{{"Tidplan"}, {"Namn", "E-post"}}));
+}
+
 TEST(Tables, The_encodings_of_excel_and_notepad_are_recognised) {
     EXPECT_EQ(cells_of("\xef\xbb\xbfNamn;E-post\r\nÅsa Öst;asa@example.org\r\n"), åsa);
     EXPECT_EQ(cells_of("Namn;E-post\r\n\xc5sa \xd6st;asa@example.org\r\n"), åsa);

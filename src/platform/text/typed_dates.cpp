@@ -43,24 +43,8 @@ std::vector<Piece> pieces_of(std::string_view typed) {
     return pieces;
 }
 
-bool is_before_a_day(std::string_view word) {
-    for (unsigned i = 0; i < 7; ++i)
-        for (auto* language : {&swedish(), &english()})
-            if (lower(weekday_name(*language, std::chrono::weekday{i})) == word) return true;
-    return word == "den" || word == "the";
-}
-
-// The month that a word begins, from three letters on: "aug", "sept", "august". 0 when it is none.
-unsigned month_of(std::string_view word) {
-    if (word.size() < 3) return 0;
-    for (unsigned i = 1; i <= 12; ++i)
-        for (auto* language : {&swedish(), &english()})
-            if (lower(month_name(*language, std::chrono::month{i})).starts_with(word)) return i;
-    return word == "okt" || word == "oct" ? 10 : 0;
-}
-
 void drop_words_before_the_day(std::vector<Piece>& pieces) {
-    while (!pieces.empty() && !pieces[0].is_number && is_before_a_day(pieces[0].text))
+    while (!pieces.empty() && !pieces[0].is_number && stands_before_a_day(pieces[0].text))
         pieces.erase(pieces.begin());
 }
 
@@ -68,7 +52,7 @@ void drop_words_before_the_day(std::vector<Piece>& pieces) {
 bool months_as_numbers(std::vector<Piece>& pieces) {
     for (auto& piece : pieces) {
         if (piece.is_number) continue;
-        const auto month = month_of(piece.text);
+        const auto month = month_called(piece.text);
         if (month == 0) return false;
         piece = {std::to_string(month), true};
     }
@@ -100,6 +84,21 @@ Typed<Day> from_eight_digits(Language const& language, Piece const& piece) {
 }
 
 }  // namespace
+
+bool stands_before_a_day(std::string_view word) {
+    for (unsigned i = 0; i < 7; ++i)
+        for (auto* language : {&swedish(), &english()})
+            if (lower(weekday_name(*language, std::chrono::weekday{i})) == word) return true;
+    return word == "den" || word == "the";
+}
+
+unsigned month_called(std::string_view word) {
+    if (word.size() < 3) return 0;
+    for (unsigned i = 1; i <= 12; ++i)
+        for (auto* language : {&swedish(), &english()})
+            if (lower(month_name(*language, std::chrono::month{i})).starts_with(word)) return i;
+    return word == "okt" || word == "oct" ? 10 : 0;
+}
 
 Typed<Day> typed_day(Language const& language, std::string_view text) {
     auto pieces = pieces_of(text);

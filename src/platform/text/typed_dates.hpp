@@ -23,6 +23,10 @@ struct Typed {
 Typed<Day> typed_day(Language const& language, std::string_view text);
 // augusti 2021 · aug 2021 · 2021-08 · 8/2021
 Typed<YearMonth> typed_month(Language const& language, std::string_view text);
+// The month that a word begins, from three letters on: "aug", "sept", "august" → 8. 0 when it is none.
+unsigned month_called(std::string_view word);
+// "onsdag", "den", "the": what may stand before a day and says nothing more.
+bool stands_before_a_day(std::string_view word);
 // 13 · 13.00 · 13:00 · 1300 · kl. 13
 Typed<TimeOfDay> typed_time(Language const& language, std::string_view text);
 
