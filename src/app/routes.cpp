@@ -1,15 +1,18 @@
 // The table of contents: each module's addresses, in the order of the programme year.
 #include "app/routes.hpp"
 
+#include "app/identity.hpp"
 #include "app/mail_drawer.hpp"
 #include "app/operation.hpp"
 #include "app/sign_in.hpp"
 #include "app/start/start.hpp"
 #include "modules/applications/routes.hpp"
+#include "modules/improvement/routes.hpp"
 #include "modules/indicators/routes.hpp"
 #include "modules/letters/routes.hpp"
 #include "modules/matching/routes.hpp"
 #include "modules/meetings/routes.hpp"
+#include "modules/network/routes.hpp"
 #include "modules/organisations/routes.hpp"
 #include "modules/people/routes.hpp"
 #include "modules/public_site/routes.hpp"
@@ -33,8 +36,11 @@ Routes all_routes() {
              meetings::routes(),
              letters::routes(),
              indicators::routes(),
+             improvement::routes(),
+             network::routes(),
              mail_drawer_routes(),
              operation_routes(),
+             identity_routes(),
          })
         routes.insert(routes.end(), part.begin(), part.end());
     return routes;

@@ -3,6 +3,7 @@
 
 #include "modules/organisations/store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/brand.hpp"
 #include "platform/ledger/settings.hpp"
 
 namespace jamsides::app {
@@ -105,6 +106,9 @@ auth::Surroundings surroundings(Visit const& visit) {
     auto const round = round_of(visit);
     around.navigation = menu_for(visit, round ? "/rounds/" + round->id : "/rounds");
     mark_current(around.navigation, visit.request.path);
+    auto const brand = auth::brand_of(visit.db);
+    around.name = brand.name;
+    around.logo = brand.logo_address();
     around.notice = ledger::setting(visit.db, "site_notice").value_or("");
     if (!visit.person) return around;
     around.person_line = person_line(visit);

@@ -31,6 +31,8 @@ Chrome chrome_for(Visit const& visit, std::vector<std::string_view> const& forma
     Chrome chrome;
     for (auto const& item : visit.around.navigation)
         chrome.nav.push_back({item.text, item.address, item.current});
+    chrome.name = visit.around.name;
+    chrome.logo = visit.around.logo;
     chrome.place = visit.around.round_line;
     chrome.person = visit.around.person_line;
     if (visit.person) chrome.sign_out_url = "/sign-out";

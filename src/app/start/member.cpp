@@ -6,6 +6,7 @@
 #include "modules/indicators/store.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/meetings/views.hpp"
+#include "modules/network/store.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
@@ -78,6 +79,12 @@ void indicator_todos(Visit& visit, std::vector<ui::Todo>& todos) {
         }
 }
 
+void network_todo(Visit& visit, std::vector<ui::Todo>& todos) {
+    if (network::member_of(visit.db, visit.who()))
+        todos.push_back({visit.t("Modellnätverket"), "/network",
+                         visit.t("Vad andra som har gått igenom en omgång berättar.")});
+}
+
 }  // namespace
 
 MemberStart member_start(Visit& visit) {
@@ -103,6 +110,7 @@ MemberStart member_start(Visit& visit) {
     view.coming = meetings::date_lines(ahead, visit.language);
     strategist_todos(visit, *round, view.todos);
     indicator_todos(visit, view.todos);
+    network_todo(visit, view.todos);
     for (auto const& code : visit.who().organisations_in(round->id))
         if (auto const group = matching::group_of(visit.db, round->id, code)) {
             view.group_address = "/rounds/" + round->id + "/groups";
@@ -173,6 +181,8 @@ ListStart system_start(Visit& visit) {
                                                            "{1} brev står i kö.")});
     view.todos.push_back({visit.t("Personer och roller"), "/people", visit.t("Ge och avsluta roller.")});
     view.todos.push_back({visit.t("Loggboken"), "/ledger", visit.t("Vem som har gjort vad.")});
+    view.todos.push_back(
+        {visit.t("Namn och logotyp"), "/identity", visit.t("Överst på varje sida och i alla brev.")});
     return view;
 }
 

@@ -47,9 +47,10 @@ void write(document::Document& minutes, Minutes const& view) {
     minutes.foot = view.round.name;
     minutes.date = view.meeting.on_day;
     minutes.add(document::LetterHead{document::jamsides_mark(),
-                                     "Jämsides",
+                                     view.name,
                                      language.t("Protokoll"),
-                                     {text::date(language, view.meeting.on_day)}});
+                                     {text::date(language, view.meeting.on_day)},
+                                     view.logo});
     minutes.add(document::Heading{1, view.title});
     auto const list = present(view.meeting);
     if (!list.items.empty()) {

@@ -89,6 +89,8 @@ struct Minutes {
         std::vector<std::string> recused;
     };
     std::vector<Item> items;
+    std::string name = "Jämsides";                        // of the installation
+    std::optional<formats::document::Picture> logo = {};  // its own
 };
 void write(formats::document::Document& document, Minutes const& view);
 void write(ui::HtmlPage& page, Minutes const& view);

@@ -36,9 +36,11 @@ struct NavigationItem {
 // What stands round every page: menu, where one is, who one is, and the site-wide notice.
 struct Surroundings {
     std::vector<NavigationItem> navigation;
-    std::string round_line;   // "Omgång 2027–2028"
-    std::string person_line;  // "Ellen Nyberg, projektledare"
-    std::string notice;       // Markdown of the notice in force, "" for none
+    std::string round_line;         // "Omgång 2027–2028"
+    std::string person_line;        // "Ellen Nyberg, projektledare"
+    std::string notice;             // Markdown of the notice in force, "" for none
+    std::string name = "Jämsides";  // of the installation
+    std::string logo;               // its address, "" for the program's own mark
 };
 
 struct Visit {

@@ -34,6 +34,8 @@ struct OtherLanguage {
 struct Chrome {
     std::vector<NavItem> nav = {};
     std::string home_url = "/";
+    std::string name = "Jämsides";  // of the installation
+    std::string logo = {};          // the address of its own logo, instead of the mark
     std::string place = {};         // the left of the line under the head: "Omgång 2027–2028"
     std::string person = {};        // the right of it: "Ellen Nyberg, projektledare"
     std::string sign_out_url = {};  // a form that posts there; empty when nobody is signed in

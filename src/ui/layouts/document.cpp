@@ -7,9 +7,9 @@ namespace jamsides::ui {
 namespace {
 
 // A form that comes back with faults says so first in its title.
-std::string title_of(HtmlPage const& page) {
+std::string title_of(HtmlPage const& page, std::string const& name) {
     bool const faulty = page.body.text().find("class=\"ds-error-summary\"") != std::string::npos;
-    std::string const title = page.title.empty() ? "Jämsides" : page.title + " – Jämsides";
+    std::string const title = page.title.empty() ? name : page.title + " – " + name;
     return faulty ? page.body.language().t("Fel: {1}", title) : title;
 }
 
@@ -17,7 +17,7 @@ std::string title_of(HtmlPage const& page) {
 
 std::string document(HtmlPage const& content, Chrome const& chrome) {
     html::Writer out{content.body.language(), content.body.csrf_token()};
-    page(out, title_of(content), content, chrome);
+    page(out, title_of(content, chrome.name), content, chrome);
     return out.take();
 }
 

@@ -103,9 +103,10 @@ struct Figure {
 
 struct LetterHead {
     Drawing mark;
-    std::string name;                // beside the mark
-    std::string matter;              // "Besked om deltagande"
-    std::vector<std::string> lines;  // date, reference
+    std::string name;                  // beside the mark
+    std::string matter;                // "Besked om deltagande"
+    std::vector<std::string> lines;    // date, reference
+    std::optional<Picture> logo = {};  // instead of the mark
 };
 struct AddressBlock {
     std::vector<std::string> sender, recipient;

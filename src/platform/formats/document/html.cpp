@@ -142,7 +142,9 @@ void HtmlWriter::operator()(Figure const& figure) {
 
 void HtmlWriter::operator()(LetterHead const& head) {
     open_header();
-    out_ += "<span class=\"brand\">" + drawing_html(head.mark, "", "mark") + escaped(head.name) + "</span>";
+    out_ += "<span class=\"brand\">" +
+            (head.logo ? picture_html(*head.logo, "") : drawing_html(head.mark, "", "mark")) +
+            escaped(head.name) + "</span>";
     out_ += "<p class=\"meta\"><b>" + escaped(head.matter) + "</b>";
     for (auto const& line : head.lines) out_ += "<br>" + escaped(line);
     out_ += "</p>\n";

@@ -1,6 +1,8 @@
 // Headings, paragraphs, lists and the parts of a letter in WordprocessingML.
 #include "platform/formats/document/docx/body.hpp"
 
+#include "platform/formats/document/picture.hpp"
+
 #include <algorithm>
 
 namespace jamsides::formats::document::docx {
@@ -118,7 +120,12 @@ void Body::operator()(LetterHead const& head) {
     letter_row({}, "Brand", facts, "LetterFacts", 1417, true);
     auto row = letter_table_.last_child();
     auto brand = row.child("w:tc").child("w:p");
-    if (head.mark.height > 0)
+    auto const size = head.logo ? picture_size(head.logo->bytes) : std::nullopt;
+    constexpr double widest_logo = 50;
+    if (size)
+        picture(brand.append_child("w:r"), *head.logo,
+                std::min(8.0 * size->width / size->height, widest_logo), "");
+    else if (head.mark.height > 0)
         drawing(brand.append_child("w:r"), head.mark, 8 * head.mark.width / head.mark.height, "");
     run(brand, {"  " + head.name});
     auto matter = row.last_child().child("w:p").child("w:r");

@@ -30,7 +30,15 @@ double stack(Flow& flow, Piece& piece, std::vector<std::string> const& lines, St
 void lay(Flow& flow, LetterHead const& head) {
     Piece piece;
     double mark_height = 8 * millimetre, x = margin_left;
-    if (head.mark.height > 0) {
+    constexpr double widest_logo = 50 * millimetre;
+    auto logo = head.logo ? read_image(head.logo->bytes) : std::nullopt;
+    if (logo) {
+        auto const scale = std::min(mark_height / logo->height, widest_logo / logo->width);
+        piece.inks.push_back(PictureInk{no_slot, x, 0, logo->width * scale, logo->height * scale,
+                                        static_cast<int>(flow.images.size())});
+        x += logo->width * scale + 0.6 * 14;
+        flow.images.push_back(std::move(*logo));
+    } else if (head.mark.height > 0) {
         double scale = mark_height / head.mark.height;
         piece.inks.push_back(DrawingInk{no_slot, x, 0, scale, &head.mark});
         x += head.mark.width * scale + 0.6 * 14;

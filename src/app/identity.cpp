@@ -1,0 +1,75 @@
+// Name and logo. A logo is a PNG or a JPEG, told by its content: both can stand on pages, in PDF and in Word.
+#include "app/identity.hpp"
+
+#include "app/templates/identity.html.hpp"
+#include "platform/http/refusal.hpp"
+#include "ui/represent.hpp"
+
+namespace jamsides::app {
+namespace {
+
+constexpr std::uint64_t largest_logo = 500'000;
+
+bool runs_it(Visit const& visit) {
+    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
+}
+
+http::Response show_identity(Visit& visit) {
+    auto brand = auth::brand_of(visit.db);
+    auto form = http::Form{}.set("name", brand.name);
+    return ui::represent_html(visit, Identity{std::move(brand), visit.site.owner, std::move(form)});
+}
+
+// Nothing when no new one was chosen.
+http::Upload const* read_logo(http::Form& form, text::Language const& language) {
+    auto const* upload = form.upload("logo");
+    if (!upload) return nullptr;
+    if (upload->type != "image/png" && upload->type != "image/jpeg")
+        form.problem("logo", language.t("Välj en bild i formatet PNG eller JPEG"));
+    else if (upload->size > largest_logo)
+        form.problem("logo", language.t("Välj en bild på högst 500 kB"));
+    return upload;
+}
+
+http::Response save_identity(Visit& visit) {
+    Identity view{auth::brand_of(visit.db), visit.site.owner, http::Form{visit.request}};
+    auto const name = view.form.text_up_to(40, "name", visit.t("Skriv högst 40 tecken"));
+    auto const* logo = read_logo(view.form, visit.language);
+    if (!view.form.ok()) return ui::represent_html(visit, view, 422);
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    auth::set_name(change, name);
+    if (view.form.chosen("mark", "own")) auth::set_logo(change, "");
+    if (logo) {
+        auto const file = files::keep_file(change, visit.site.files(), logo->filename, logo->type, logo->path,
+                                           logo->sha256);
+        auth::set_logo(change, file.id);
+    }
+    change.commit();
+    return http::redirect("/identity");
+}
+
+// Only the logo in use: other files have doors of their own.
+http::Response show_logo(Visit& visit) {
+    auto const brand = auth::brand_of(visit.db);
+    if (!brand.logo || brand.logo->id != visit.request.at("file")) throw http::not_found();
+    return http::file(files::path_of(visit.site.files(), brand.logo->sha256), brand.logo->media_type)
+        .with("Cache-Control", "public, max-age=31536000, immutable");
+}
+
+}  // namespace
+
+void write(ui::HtmlPage& page, Identity const& view) {
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Namn och logotyp");
+    templates::identity(page.body, view);
+}
+
+Routes identity_routes() {
+    using enum http::Method;
+    return {
+        {get, "/identity", show_identity, runs_it},
+        {post, "/identity", save_identity, runs_it, auth::takes_files},
+        {get, "/logo/{file}", show_logo, may::anyone},
+    };
+}
+
+}  // namespace jamsides::app
