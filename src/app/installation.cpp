@@ -8,6 +8,8 @@
 #include <boost/describe/class.hpp>
 
 #include "app/world/world.hpp"
+#include "modules/letters/composing.hpp"
+#include "modules/letters/store.hpp"
 #include "platform/auth/secret.hpp"
 #include "platform/db/migrations.hpp"
 #include "platform/db/query.hpp"
@@ -73,6 +75,9 @@ void make_demo(Installation& installation) {
     load_world(*lease, installation.clock.now());
     load_figures(*lease, installation.clock);
     ledger::Change change{*lease, installation.clock, ledger::system_actor()};
+    // The letter that the demo world has sent is kept as it went, as the program does when it sends one.
+    for (auto const& letter : letters::sent_without_copies(*lease))
+        letters::keep_as_sent(change, installation.site, letter);
     ledger::set_setting(change, "demo", "1");
     change.commit();
 }

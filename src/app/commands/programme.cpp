@@ -2,6 +2,7 @@
 #include "app/commands/programme.hpp"
 #include "app/commands/command.hpp"
 
+#include <fstream>
 #include <ostream>
 
 #include "app/installation.hpp"
@@ -12,6 +13,7 @@
 #include "modules/meetings/store.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/files/files.hpp"
 #include "platform/formats/document/docx.hpp"
 #include "platform/formats/document/html.hpp"
 #include "platform/formats/document/pdf.hpp"
@@ -50,6 +52,12 @@ int write_letter(Settings const& settings, std::string const& round, std::string
         throw http::not_found("Det finns inget välkomstbrev till " + organisation + " i omgång " + round +
                               ".");
     auto const& language = text::swedish();
+    if (auto const id = letters::kept_copy(*lease, letter->id, language.code(), format)) {
+        auto const file = files::find(*lease, *id);
+        std::ifstream in{files::path_of(installation.site.files(), file->sha256), std::ios::binary};
+        out << in.rdbuf();
+        return 0;
+    }
     auto const facts = letters::facts_for(*lease, installation.site, *letter, language, organisation);
     auto const document = letters::welcome_document(facts, language);
     namespace formats = formats::document;

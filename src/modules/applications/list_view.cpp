@@ -3,6 +3,7 @@
 
 #include "modules/applications/office_views.hpp"
 #include "modules/applications/templates/list.html.hpp"
+#include "platform/content/themes.hpp"
 #include "platform/formats/sheet.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
@@ -134,7 +135,7 @@ ui::Table table_of(List const& view, text::Language const& language) {
     for (auto const& row : view.lines)
         table.rows.push_back({named(view, row, language), state_of(row, language),
                               row.submitted_on ? text::date(language, *row.submitted_on) : std::string{},
-                              text::capitalised(row.theme)});
+                              text::capitalised(content::theme_in(row.theme, language.code()))});
     return table;
 }
 

@@ -1,6 +1,7 @@
 // The answers of an application as pairs of word and value: for the applicant to check and the office to
 // read.
 #include "modules/applications/views.hpp"
+#include "platform/content/themes.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
@@ -95,7 +96,10 @@ Section wishes(Summary const& s, std::vector<std::string> const& wished) {
         joined({a.pilot_activity, a.pilot_later ? s.t("Bestäms senare") : std::string{}}, ". ");
     Section section{
         s.t("Grupp och ämne"),
-        {s.pair(s.t("Ämne"), a.theme.empty() ? s.t("Inget särskilt") : text::capitalised(a.theme), "theme")}};
+        {s.pair(s.t("Ämne"),
+                a.theme.empty() ? s.t("Inget särskilt")
+                                : text::capitalised(content::theme_in(a.theme, s.language.code())),
+                "theme")}};
     auto& pairs = section.pairs;
     if (!a.theme.empty())
         pairs.push_back(

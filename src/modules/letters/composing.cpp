@@ -7,6 +7,7 @@
 #include "modules/meetings/store.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/brand.hpp"
 #include "platform/db/query.hpp"
 #include "platform/text/order.hpp"
 
@@ -18,21 +19,6 @@ std::vector<Named> named(db::Connection& db, std::vector<std::string> const& cod
     for (auto const& code : codes) found.push_back({code, organisations::official_name(db, code)});
     text::sort_by_name(found, &Named::name);
     return found;
-}
-
-std::vector<meetings::PlanRowName> row_names(db::Connection& db, std::string const& round,
-                                             text::Language const& language) {
-    auto word = [&](std::string_view term) {
-        return text::capitalised(rounds::term(db, round, term, language));
-    };
-    using enum meetings::Kind;
-    return {{mentor_meeting, word("mentor_meeting")},
-            {start_up, word("start_up")},
-            {strategist_meeting, word("strategist_meeting")},
-            {learning_meeting, word("learning_meeting")},
-            {deepening, word("deepening")},
-            {result_conference, word("result_conference")},
-            {result_report, language.t("Resultatrapport")}};
 }
 
 // Contacts of the members first, then of the mentors, each organisation's in one place.
@@ -78,13 +64,16 @@ WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const&
         facts.members = named(db, {*letter.organisation_code});
     }
     facts.recipient = std::move(recipient);
-    facts.rows = row_names(db, letter.round_id, language);
+    facts.rows = meetings::row_names(db, letter.round_id, language);
     facts.contacts = contacts(db, facts, language);
     facts.office = people::office(db);
     for (auto const& mailing : mailings_in(db, letter.round_id))
         facts.promises.push_back({mailing.template_name, promised_when(mailing, letter.dated_on, language)});
     facts.learning_group = rounds::term(db, letter.round_id, "learning_group", language);
     facts.owner = site.owner;
+    auto const brand = auth::brand_of(db);
+    facts.name = brand.name;
+    if (brand.logo) facts.logo = formats::document::Picture{auth::logo_bytes(brand, site.files())};
     return facts;
 }
 

@@ -2,6 +2,8 @@
 // template and the live data.
 #pragma once
 
+#include <map>
+
 #include "modules/letters/mailing.hpp"
 #include "modules/letters/welcome.hpp"
 #include "platform/auth/visit.hpp"
@@ -16,8 +18,15 @@ WelcomeFacts facts_for(db::Connection&, auth::Site const&, Letter const&, text::
 // The letters that a group of the round lacks: one a group. Gives those that were made.
 std::vector<Letter> draft_welcome_letters(ledger::Change&, rounds::Round const&, Day dated_on);
 
-// Sends an approved letter: keeps PDF and HTML as they are now, and posts a mail with the PDF to every
-// recipient.
+// The letter as PDF, HTML and Word in both languages, kept as it is now; in Swedish alone when the office has
+// rewritten a part of it. Gives the PDFs by language.
+struct Copy {
+    std::string subject, pdf;
+};
+using Copies = std::map<std::string, Copy>;
+Copies keep_as_sent(ledger::Change&, auth::Site const&, Letter const&);
+// Sends an approved letter: keeps it as it is now, and posts a mail with the PDF to every recipient, in the
+// recipient's language.
 void dispatch(ledger::Change&, auth::Site const&, Letter const&);
 
 // Whom a mailing goes to.

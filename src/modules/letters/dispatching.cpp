@@ -1,13 +1,16 @@
 // Sending: the letter is kept exactly as it goes, and a mail for each recipient is posted in the same change.
 #include <algorithm>
 
+#include "modules/letters/changes.hpp"
 #include "modules/letters/composing.hpp"
 #include "modules/letters/events.hpp"
+#include "modules/letters/invitation.hpp"
 #include "modules/letters/store.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/db/query.hpp"
 #include "platform/files/files.hpp"
+#include "platform/formats/document/docx.hpp"
 #include "platform/formats/document/html.hpp"
 #include "platform/formats/document/pdf.hpp"
 #include "platform/log/log.hpp"
@@ -51,28 +54,49 @@ std::vector<Recipient> mailboxes(db::Connection& db) {
 
 }  // namespace
 
-void dispatch(ledger::Change& change, auth::Site const& site, Letter const& letter) {
-    auto const& language = text::swedish();
-    auto const facts = facts_for(change, site, letter, language);
-    auto const made = welcome_document(facts, language);
+Copies keep_as_sent(ledger::Change& change, auth::Site const& site, Letter const& letter) {
+    Copies pdfs;
     auto const name = "valkomstbrev-" + letter.round_id;
-    auto const pdf = document::to_pdf(made);
-    auto const kept_pdf = files::keep(change, site.files(), name + ".pdf", "application/pdf", pdf);
-    auto const kept_html = files::keep(change, site.files(), name + ".html", "text/html",
-                                       document::to_html(made, headings_below_the_page));
+    for (auto const* language : {&text::swedish(), &text::english()}) {
+        // What the office has rewritten is in Swedish alone.
+        if (!language->is_swedish() && !changes_in(letter.changes).empty()) continue;
+        auto const made = welcome_document(facts_for(change, site, letter, *language), *language);
+        auto const keep = [&](std::string const& format, std::string_view media_type,
+                              std::string const& bytes) {
+            auto const file =
+                files::keep(change, site.files(), name + "." + format, std::string(media_type), bytes);
+            keep_copy(change, letter.id, language->code(), format, file.id);
+        };
+        auto pdf = document::to_pdf(made);
+        keep("pdf", "application/pdf", pdf);
+        keep("html", "text/html", document::to_html(made, headings_below_the_page));
+        keep("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+             document::to_docx(made));
+        pdfs[std::string(language->code())] = {made.title, std::move(pdf)};
+    }
+    return pdfs;
+}
+
+void dispatch(ledger::Change& change, auth::Site const& site, Letter const& letter) {
+    auto const copies = keep_as_sent(change, site, letter);
     for (auto const& recipient : recipients_of(change, letter.id)) {
+        auto const& language = text::language_of(recipient.language);
+        auto const own = copies.find(recipient.language);
+        auto const& copy = own == copies.end() ? copies.at("sv") : own->second;
         mail::Message message;
         message.to_name = recipient.name;
         message.to_address = recipient.email;
-        message.subject = letter.subject;
-        message.text =
-            text::language_of(recipient.language)
-                .t("Hej {1}\n\nStyrgruppen har fattat beslut. Brevet ligger som bilaga, och på {2}\n\n{3}\n",
-                   recipient.name, site.base_url + "/letters/" + letter.id, site.owner);
-        message.attachments.push_back({name + ".pdf", "application/pdf", pdf});
+        message.subject = copy.subject;
+        message.text = language.t(
+            "Hej {1}\n\nStyrgruppen har fattat beslut. Brevet ligger som bilaga, och på {2}\n\n{3}\n",
+            recipient.name, site.base_url + "/letters/" + letter.id, site.owner);
+        if (own == copies.end() && !language.is_swedish())
+            message.text += "\n" + language.t("Brevet finns bara på svenska.") + "\n";
+        message.attachments.push_back(
+            {"valkomstbrev-" + letter.round_id + ".pdf", "application/pdf", copy.pdf});
         set_mail(change, letter.id, recipient.email, mail::post(change, message));
     }
-    set_sent(change, letter.id, kept_pdf.id, kept_html.id);
+    set_sent(change, letter.id);
     dispatched.raise(change, letter);
 }
 
@@ -121,15 +145,23 @@ content::Values mailing_values(db::Connection& db, auth::Site const& site, Maili
     return values;
 }
 
-// What the office has written itself is sent as it stands; the template's own text in the reader's language.
+// What the office has written itself is sent as it stands: in English where it has written English, else in
+// Swedish, which an English reader is told. What it has left alone is the template's, in the reader's
+// language.
 content::LetterText words_of(Mailing const& mailing, text::Language const& language) {
     auto const letter = content::letter_template(mailing.template_name);
-    auto const is_own = [](std::string const& written, std::string const& shipped) {
-        return !written.empty() && written != shipped;
+    auto const chosen = [&](std::string const& own, std::string const& own_english,
+                            std::string const& shipped, std::string const& theirs) {
+        auto const is_own = !own.empty() && own != shipped;
+        if (!language.is_swedish() && !own_english.empty()) return own_english;
+        return is_own ? own : theirs;
     };
     auto words = letter.in(language.code());
-    if (is_own(mailing.subject, letter.swedish.subject)) words.subject = mailing.subject;
-    if (is_own(mailing.body, letter.swedish.blocks.front().body)) words.blocks.front().body = mailing.body;
+    auto& body = words.blocks.front().body;
+    words.subject = chosen(mailing.subject, mailing.subject_en, letter.swedish.subject, words.subject);
+    body = chosen(mailing.body, mailing.body_en, letter.swedish.blocks.front().body, body);
+    if (body == mailing.body && !language.is_swedish())
+        body = language.t("Brevet finns bara på svenska.") + "\n\n" + body;
     return words;
 }
 
@@ -150,10 +182,12 @@ int send_due_mailings(db::Connection& db, Clock const& clock, auth::Site const& 
         for (auto const& recipient : audience_of(change, mailing)) {
             auto const text =
                 text_of(change, site, mailing, recipient.name, text::language_of(recipient.language));
-            mail::post(change, {.to_name = recipient.name,
-                                .to_address = recipient.email,
-                                .subject = text.subject,
-                                .text = text.body});
+            auto const mail_id = mail::post(change, {.to_name = recipient.name,
+                                                     .to_address = recipient.email,
+                                                     .subject = text.subject,
+                                                     .text = text.body});
+            if (mailing.audience == "organisations")
+                add_invitation(change, mailing, recipient.email, mail_id);
         }
         set_mailing_sent(change, mailing.id);
         change.commit();

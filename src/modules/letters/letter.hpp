@@ -27,11 +27,10 @@ struct Letter {
     std::string changes = "{}";  // JSON: block id → the text written instead of the template's
     Instant made_at;
     std::optional<Instant> approved_at, sent_at;
-    std::optional<std::string> pdf_file_id, html_file_id;
 };
 BOOST_DESCRIBE_STRUCT(Letter, (),
                       (id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state,
-                       changes, made_at, approved_at, sent_at, pdf_file_id, html_file_id))
+                       changes, made_at, approved_at, sent_at))
 
 struct Recipient {
     std::string email, name;

@@ -28,10 +28,11 @@ struct Mailing {
     MailingState state{};
     std::optional<std::string> activity_id;
     std::optional<Instant> sent_at;
+    std::string subject_en, body_en;  // "" where the office has written none
 };
 BOOST_DESCRIBE_STRUCT(Mailing, (),
                       (id, round_id, template_name, title, subject, body, audience, timing, send_month,
-                       send_at, state, activity_id, sent_at))
+                       send_at, state, activity_id, sent_at, subject_en, body_en))
 
 // "mitten av augusti 2021", "18 augusti 2021 kl. 09.00", "inom kort" when nothing is said.
 std::string when(Mailing const& mailing, text::Language const& language);

@@ -40,6 +40,7 @@ http::Form text_of(Mailing const& mailing) {
     http::Form form;
     form.set("subject", mailing.subject.empty() ? shipped.subject : mailing.subject);
     form.set("body", mailing.body.empty() ? shipped.blocks.front().body : mailing.body);
+    form.set("subject_en", mailing.subject_en).set("body_en", mailing.body_en);
     return form;
 }
 
@@ -52,6 +53,9 @@ http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::F
     view.audience = audience_of(visit.db, view.mailing);
     auto const first = view.audience.empty() ? Recipient{"", visit.t("namn")} : view.audience.front();
     view.preview = text_of(visit.db, visit.site, view.mailing, first.name, text::language_of(first.language));
+    for (auto const& reader : view.audience)
+        if (reader.language == "en" && !view.in_english && first.language != "en")
+            view.in_english = text_of(visit.db, visit.site, view.mailing, reader.name, text::english());
     view.may_approve = visit.is(Role::project_leader);
     view.form = time ? std::move(*time) : form_of(view.mailing);
     view.text = text ? std::move(*text) : text_of(view.mailing);

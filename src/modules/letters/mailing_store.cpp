@@ -8,7 +8,7 @@ namespace {
 
 #define MAILING_COLUMNS                                                                            \
     "id, round_id, template, title, subject, body, audience, timing, send_month, send_at, state, " \
-    "activity_id, sent_at"
+    "activity_id, sent_at, subject_en, body_en"
 
 }  // namespace
 
@@ -37,25 +37,29 @@ void add(ledger::Change& change, Mailing const& m) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
                                 std::string_view, std::string_view, std::string_view, MailingTiming,
                                 std::optional<Day>, std::optional<Instant>, MailingState,
-                                std::optional<std::string>, Instant, std::string_view)>
+                                std::optional<std::string>, Instant, std::string_view, std::string_view,
+                                std::string_view)>
         insert{
             "insert into mailings (id, round_id, template, title, subject, body, audience, timing, "
             "send_month, "
-            "send_at, state, activity_id, made_at, made_by) "
-            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"};
+            "send_at, state, activity_id, made_at, made_by, subject_en, body_en) "
+            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"};
     insert.run(change, m.id, m.round_id, m.template_name, m.title, m.subject, m.body, m.audience, m.timing,
-               m.send_month, m.send_at, m.state, m.activity_id, change.now(), change.actor().id);
+               m.send_month, m.send_at, m.state, m.activity_id, change.now(), change.actor().id, m.subject_en,
+               m.body_en);
     change.note("mailing", m.id, "drafted");
 }
 
 void replace(ledger::Change& change, Mailing const& m) {
-    static const db::Query<void(std::string_view, std::string_view, MailingTiming, std::optional<Day>,
-                                std::optional<Instant>, MailingState, std::string_view)>
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view,
+                                MailingTiming, std::optional<Day>, std::optional<Instant>, MailingState,
+                                std::string_view)>
         update{
-            "update mailings set subject = $1, body = $2, timing = $3, send_month = $4, send_at = $5, state "
-            "= $6 "
-            "where id = $7 and state <> 'sent'"};
-    update.run(change, m.subject, m.body, m.timing, m.send_month, m.send_at, m.state, m.id);
+            "update mailings set subject = $1, body = $2, subject_en = $3, body_en = $4, timing = $5, "
+            "send_month = $6, "
+            "send_at = $7, state = $8 where id = $9 and state <> 'sent'"};
+    update.run(change, m.subject, m.body, m.subject_en, m.body_en, m.timing, m.send_month, m.send_at, m.state,
+               m.id);
     change.note("mailing", m.id, "changed");
 }
 

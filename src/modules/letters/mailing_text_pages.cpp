@@ -95,8 +95,10 @@ http::Response change_mailing_text(Visit& visit) {
     mailing->subject = form.required("subject", visit.t("Skriv ett ämne"));
     mailing->body = form.required("body", visit.t("Skriv texten"));
     form.text_up_to(10000, "body", visit.t("Skriv högst 10 000 tecken"));
-    must_be_known(form, "subject", mailing->subject, values, visit.language);
-    must_be_known(form, "body", mailing->body, values, visit.language);
+    mailing->subject_en = form.text("subject_en");
+    mailing->body_en = form.text_up_to(10000, "body_en", visit.t("Skriv högst 10 000 tecken"));
+    for (auto const* field : {"subject", "body", "subject_en", "body_en"})
+        must_be_known(form, field, form.text(field), values, visit.language);
     if (!form.ok()) return mailing_page(visit, *mailing, std::nullopt, std::move(form));
     auto const was_approved = mailing->state == MailingState::approved;
     mailing->state = MailingState::draft;

@@ -80,14 +80,17 @@ http::Response draft_letters(Visit& visit) {
 // A letter that has gone is shown as it went, whatever has happened to the round since.
 http::Response show_letter(Visit& visit) {
     auto const letter = get_letter(visit);
-    auto const kept = [&](std::optional<std::string> const& id) {
-        return id ? files::find(visit.db, *id) : std::nullopt;
-    };
-    if (auto const pdf = kept(letter.pdf_file_id); pdf && visit.request.format == "pdf")
-        return http::file(files::path_of(visit.site.files(), pdf->sha256), pdf->media_type, pdf->name);
     auto view = view_of(visit, letter);
-    if (auto const html = kept(letter.html_file_id)) {
-        std::ifstream in{files::path_of(visit.site.files(), html->sha256), std::ios::binary};
+    if (letter.state != State::sent) return ui::represent(visit, view);
+    auto const format = ui::chosen_format(visit.request, ui::formats_of<OneLetter>());
+    auto const id = kept_copy(visit.db, letter.id, visit.language.code(), format);
+    auto const file = id ? files::find(visit.db, *id) : std::nullopt;
+    if (format != "html") {
+        if (!file) throw http::gone("Brevet sparades inte i det formatet när det skickades.");
+        return http::file(files::path_of(visit.site.files(), file->sha256), file->media_type, file->name);
+    }
+    if (file) {
+        std::ifstream in{files::path_of(visit.site.files(), file->sha256), std::ios::binary};
         view.kept.assign(std::istreambuf_iterator<char>{in}, {});
     }
     return ui::represent(visit, view);

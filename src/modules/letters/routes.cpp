@@ -1,6 +1,7 @@
 // The table of addresses of letters and mailings.
 #include "modules/letters/routes.hpp"
 
+#include "modules/letters/invitation.hpp"
 #include "modules/letters/pages.hpp"
 
 namespace jamsides::letters {
@@ -17,6 +18,8 @@ Routes routes() {
         {post, "/letters/{letter}/blocks/{block}", change_block, may::office},
         {get, "/rounds/{round}/mailings/new", show_new_mailing, may::office},
         {post, "/rounds/{round}/mailings/new", make_mailing, may::office},
+        {get, "/rounds/{round}/invitations", show_invitations, may::office},
+        {post, "/rounds/{round}/invitations", bring_in_mailboxes, may::office, auth::takes_files},
         {post, "/mailings/{mailing}/text", change_mailing_text, may::office},
         {get, "/mailings/{mailing}", show_mailing, may::office},
         {post, "/mailings/{mailing}", schedule_mailing, may::office},

@@ -12,7 +12,7 @@ namespace {
 #define LETTER_COLUMNS                                                                                \
     "id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state, changes, " \
     "made_at, "                                                                                       \
-    "approved_at, sent_at, pdf_file_id, html_file_id"
+    "approved_at, sent_at"
 
 bool concerns(db::Connection& db, Letter const& letter, std::string_view code) {
     if (letter.organisation_code) return *letter.organisation_code == code;
@@ -103,15 +103,33 @@ void approve(ledger::Change& change, std::string_view letter_id) {
     change.note("letter", letter_id, "approved");
 }
 
-void set_sent(ledger::Change& change, std::string_view letter_id, std::string_view pdf_file_id,
-              std::string_view html_file_id) {
-    static const db::Query<void(Instant, std::string_view, std::string_view, std::string_view,
-                                std::string_view)>
-        update{
-            "update letters set state = 'sent', sent_at = $1, sent_by = $2, pdf_file_id = $3, html_file_id = "
-            "$4 where id = $5"};
-    update.run(change, change.now(), change.actor().id, pdf_file_id, html_file_id, letter_id);
+void set_sent(ledger::Change& change, std::string_view letter_id) {
+    static const db::Query<void(Instant, std::string_view, std::string_view)> update{
+        "update letters set state = 'sent', sent_at = $1, sent_by = $2 where id = $3"};
+    update.run(change, change.now(), change.actor().id, letter_id);
     change.note("letter", letter_id, "sent");
+}
+
+std::vector<Letter> sent_without_copies(db::Connection& db) {
+    static const db::Query<Letter()> select{
+        "select " LETTER_COLUMNS
+        " from letters where state = 'sent' and id not in (select letter_id from letter_files) order by id"};
+    return select.all(db);
+}
+
+void keep_copy(ledger::Change& change, std::string_view letter_id, std::string_view language,
+               std::string_view format, std::string_view file_id) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)>
+        insert{"insert into letter_files (letter_id, language, format, file_id) values ($1, $2, $3, $4)"};
+    insert.run(change, letter_id, language, format, file_id);
+}
+
+std::optional<std::string> kept_copy(db::Connection& db, std::string_view letter_id,
+                                     std::string_view language, std::string_view format) {
+    static const db::Query<std::string(std::string_view, std::string_view, std::string_view)> select{
+        "select file_id from letter_files where letter_id = $1 and format = $2 and language in ($3, 'sv') "
+        "order by case when language = 'sv' then 1 else 0 end limit 1"};
+    return select.one_or_none(db, letter_id, format, language);
 }
 
 void set_mail(ledger::Change& change, std::string_view letter_id, std::string_view email,

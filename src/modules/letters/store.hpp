@@ -25,8 +25,13 @@ void add(ledger::Change&, Letter const&);
 void set_recipients(ledger::Change&, std::string_view letter_id, std::vector<Recipient> const&);
 void set_changes(ledger::Change&, std::string_view letter_id, std::string_view json);
 void approve(ledger::Change&, std::string_view letter_id);
-void set_sent(ledger::Change&, std::string_view letter_id, std::string_view pdf_file_id,
-              std::string_view html_file_id);
+void set_sent(ledger::Change&, std::string_view letter_id);
+// The letter as it went: html, pdf or docx; in this language, else in Swedish. Gives the file's id.
+std::vector<Letter> sent_without_copies(db::Connection&);
+void keep_copy(ledger::Change&, std::string_view letter_id, std::string_view language,
+               std::string_view format, std::string_view file_id);
+std::optional<std::string> kept_copy(db::Connection&, std::string_view letter_id, std::string_view language,
+                                     std::string_view format);
 void set_mail(ledger::Change&, std::string_view letter_id, std::string_view email, std::string_view mail_id);
 
 std::vector<Mailing> mailings_in(db::Connection&, std::string_view round_id);

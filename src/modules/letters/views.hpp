@@ -59,7 +59,8 @@ struct OneMailing {
     MailingText preview;
     http::Form form;  // of its time
     bool may_approve = false;
-    http::Form text;  // as it is written, with its placeholders
+    http::Form text;                        // as it is written, with its placeholders
+    std::optional<MailingText> in_english;  // when somebody reads it so
 };
 void write(ui::HtmlPage& page, OneMailing const& view);
 

@@ -56,11 +56,12 @@ std::vector<std::string> names_of(std::vector<Named> const& named) {
     return names;
 }
 
-std::string notes_of(WelcomeFacts const& facts) {
+std::string notes_of(WelcomeFacts const& facts, text::Language const& language) {
     std::string notes;
     for (auto const& activity : facts.activities)
         if (!activity.note.empty() && !activity.is_cancelled())
-            notes += (notes.empty() ? "" : "\n") + activity.title + ": " + activity.note;
+            notes +=
+                (notes.empty() ? "" : "\n") + meetings::title_of(activity, language) + ": " + activity.note;
     return notes;
 }
 
@@ -91,7 +92,7 @@ content::Values welcome_values(WelcomeFacts const& facts, text::Language const& 
     values["sender_name"] = sender.name;
     values["sender_title"] = sender.title;
     values["office"] = text::lower(facts.owner);
-    values["time_plan_notes"] = notes_of(facts);
+    values["time_plan_notes"] = notes_of(facts, language);
     // Tables are put in as tables, not as words.
     values["contact_table"] = values["office_contact_table"] = values["time_plan_table"] = "";
     return values;
@@ -176,15 +177,26 @@ void add_block(document::Document& letter, content::LetterBlock const& block, We
 
 }  // namespace
 
+// As the office has it; the template's English where the office has left the Swedish alone.
+std::string subject_of(WelcomeFacts const& facts, text::Language const& language) {
+    auto const shipped = content::letter_template("welcome");
+    auto const values = welcome_values(facts, language);
+    auto const is_own = facts.letter.subject != content::fill_heading(shipped.swedish.subject, values);
+    return is_own || language.is_swedish()
+               ? facts.letter.subject
+               : content::fill_heading(shipped.in(language.code()).subject, values);
+}
+
 document::Document welcome_document(WelcomeFacts const& facts, text::Language const& language) {
     document::Document letter;
-    letter.title = facts.letter.subject;
+    letter.title = subject_of(facts, language);
     letter.language = language.code();
     letter.author = facts.owner;
     letter.foot = facts.round.name;
     letter.reference = facts.letter.reference;
     letter.date = facts.letter.dated_on;
-    document::LetterHead head{document::jamsides_mark(), "Jämsides", language.t("Besked om deltagande"), {}};
+    document::LetterHead head{
+        document::jamsides_mark(), facts.name, language.t("Besked om deltagande"), {}, facts.logo};
     head.lines.push_back(text::date(language, facts.letter.dated_on));
     if (!facts.letter.reference.empty())
         head.lines.push_back(language.t("Diarienummer {1}", facts.letter.reference));
@@ -196,7 +208,7 @@ document::Document welcome_document(WelcomeFacts const& facts, text::Language co
         if (facts.recipient.empty() || facts.recipient == member.code)
             address.recipient.push_back(member.name);
     letter.add(std::move(address));
-    letter.add(document::Heading{1, facts.letter.subject});
+    letter.add(document::Heading{1, letter.title});
     for (auto const& block : welcome_blocks(facts, language)) add_block(letter, block, facts, language);
     return letter;
 }

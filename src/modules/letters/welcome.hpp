@@ -36,8 +36,10 @@ struct WelcomeFacts {
     std::vector<ContactLine> contacts;
     std::vector<people::OfficeContact> office;
     std::vector<Promise> promises;
-    std::string learning_group;  // the round's word
-    std::string owner;           // "Programkontoret"
+    std::string learning_group;                      // the round's word
+    std::string owner;                               // "Programkontoret"
+    std::string name = "Jämsides";                   // of the installation
+    std::optional<formats::document::Picture> logo;  // its own
 };
 
 // The values that the template's placeholders get.

@@ -1,6 +1,8 @@
 // Themes are kept as they were written, with commas between.
 #include "modules/rounds/mentor_themes.hpp"
 
+#include "platform/content/themes.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -17,6 +19,12 @@ std::vector<std::string> themes_of(Mentorship const& mentorship) {
         if (!theme.empty()) themes.emplace_back(theme);
         from = comma + 1;
     }
+    return themes;
+}
+
+std::vector<std::string> themes_in(Mentorship const& mentorship, text::Language const& language) {
+    auto themes = themes_of(mentorship);
+    for (auto& theme : themes) theme = content::theme_in(theme, language.code());
     return themes;
 }
 

@@ -1,6 +1,7 @@
 // Reads the application for the steering group. Empty answers are left out.
 #include "modules/selection/case_facts.hpp"
 
+#include "platform/content/themes.hpp"
 #include "platform/db/query.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/time/iso.hpp"
@@ -88,7 +89,7 @@ std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id,
         add(function_words(person.function, language),
             person.later ? language.t("Utses senare") : joined({person.name, person.title}));
     add(language.t("Ämne de önskar"),
-        row.theme +
+        content::theme_in(row.theme, language.code()) +
             (row.theme_matters_more && !row.theme.empty() ? language.t(", viktigare än avstånd") : ""));
     std::string wanted;
     for (auto const& name : wishes.all(db, application_id)) wanted += (wanted.empty() ? "" : ", ") + name;

@@ -7,6 +7,8 @@
 #include "modules/selection/events.hpp"
 #include "modules/selection/store.hpp"
 #include "modules/selection/views.hpp"
+#include "platform/auth/brand.hpp"
+#include "platform/content/themes.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
@@ -51,7 +53,14 @@ std::string newest_decision(db::Connection& db, std::string const& application_i
 }
 
 AgendaRow row_of(Visit const& visit, Case const& one) {
-    AgendaRow row{one.application_id, one.organisation, one.kind, one.state, one.theme, "", "", false};
+    AgendaRow row{one.application_id,
+                  one.organisation,
+                  one.kind,
+                  one.state,
+                  content::theme_in(one.theme, visit.language.code()),
+                  "",
+                  "",
+                  false};
     row.hidden = is_hidden_from(visit.db, visit.who(), one.application_id);
     if (row.hidden) {
         row.state = row.theme = "";
@@ -153,6 +162,9 @@ http::Response show_minutes(Visit& visit) {
     auto round = rounds::get(visit.db, meeting.round_id);
     Minutes view{visit.t("Styrgruppens möte {1}", text::date(visit.language, meeting.on_day)),
                  visit.site.owner, std::move(round), std::move(meeting)};
+    auto const brand = auth::brand_of(visit.db);
+    view.name = brand.name;
+    if (brand.logo) view.logo = formats::document::Picture{auth::logo_bytes(brand, visit.site.files())};
     auto const decisions = decisions_at(visit.db, view.meeting.id);
     auto const interests = interests_in(visit.db, view.meeting.id);
     for (auto& one : agenda(visit.db, view.meeting.id)) {

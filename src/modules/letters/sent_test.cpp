@@ -1,0 +1,112 @@
+// What is sent is in the reader's language, and stays as it was sent.
+#include <gtest/gtest.h>
+
+#include "app/world/page_fixture.hpp"
+#include "modules/letters/composing.hpp"
+#include "modules/letters/pages.hpp"
+#include "modules/letters/store.hpp"
+#include "platform/mail/outgoing.hpp"
+
+namespace jamsides::letters {
+
+using app::says;
+
+struct Sent : app::PageTest {
+    void SetUp() override {
+        app::PageTest::SetUp();
+        if (!IsSkipped()) site.data_directory = folder.path;
+    }
+    Letter letter() { return *find_visible_to(connection(), *who, "letter-2021-welcome"); }
+    void send_letter() {
+        execute("update letters set state = 'approved' where id = 'letter-2021-welcome'");
+        ASSERT_EQ(send(dispatch_letter, {}, {{"letter", "letter-2021-welcome"}}).status, 303);
+    }
+    http::Response read(std::string const& format) {
+        return look(show_letter, {{"letter", "letter-2021-welcome"}},
+                    "/letters/letter-2021-welcome" + format);
+    }
+    std::string file(std::string const& format) {
+        auto const id = kept_copy(connection(), "letter-2021-welcome", language->code(), format);
+        return id.value_or("none");
+    }
+    std::string subject_to(std::string const& address) {
+        return db::Query<std::string(std::string_view)>{
+            "select subject from outgoing_mail where to_address = $1 order by id desc limit 1"}
+            .one(connection(), address);
+    }
+    Mailing mailing_in_own_words(std::string subject_en, std::string body_en) {
+        Mailing mailing;
+        mailing.id = "mailing-own", mailing.round_id = "2021-2023", mailing.template_name = "course-link";
+        mailing.audience = "participants", mailing.subject = "Kursen",
+        mailing.body = "Kursen är öppen, {{name}}.";
+        mailing.subject_en = std::move(subject_en), mailing.body_en = std::move(body_en);
+        return mailing;
+    }
+    test::TemporaryDirectory folder;
+};
+ON_BOTH_DATABASES(Sent);
+
+TEST_P(Sent, A_letter_is_kept_in_every_format_whatever_happens_to_the_round) {
+    EXPECT_THROW(read(".docx"), http::Refusal) << "the world's letter was sent before copies were kept";
+    ASSERT_NO_FATAL_FAILURE(send_letter());
+    auto const before = file("docx");
+    EXPECT_NE(before, "none");
+    execute("update organisations set official_name = 'Lunds stad' where code = '1281'");
+    for (auto const* format : {".pdf", ".docx"}) EXPECT_EQ(read(format).status, 200) << format;
+    EXPECT_FALSE(says(read(""), "Lunds stad"));
+    EXPECT_TRUE(says(read(""), "Lunds kommun"));
+}
+
+TEST_P(Sent, A_letter_reaches_each_reader_in_their_own_language) {
+    execute("update persons set language = 'en' where email = 'leila.karimi@example.se'");
+    ASSERT_NO_FATAL_FAILURE(send_letter());
+    EXPECT_EQ(subject_to("maria.engdahl@example.se"),
+              "Välkommen till Modellregioner och Modellkommuner 2021–2023");
+    EXPECT_EQ(subject_to("leila.karimi@example.se"),
+              "Welcome to Modellregioner och Modellkommuner 2021–2023");
+    auto const swedish = file("pdf");
+    language = &text::english();
+    EXPECT_NE(file("pdf"), swedish);
+    EXPECT_TRUE(says(read(""), "Learning meeting 1: Leadership and steering"));
+}
+
+TEST_P(Sent, A_letter_that_the_office_has_rewritten_goes_in_swedish_and_says_so) {
+    execute("update persons set language = 'en' where email = 'leila.karimi@example.se'");
+    execute("update letters set changes = '{\"results\":\"Egna ord.\"}' where id = 'letter-2021-welcome'");
+    ASSERT_NO_FATAL_FAILURE(send_letter());
+    auto const text =
+        db::Query<std::string()>{
+            "select body_text from outgoing_mail where to_address = 'leila.karimi@example.se' order by id "
+            "desc limit 1"}
+            .one(connection());
+    EXPECT_NE(text.find("The letter is in Swedish only."), std::string::npos) << text;
+}
+
+TEST_P(Sent, A_mailing_in_the_offices_own_words_has_english_where_it_wrote_any) {
+    auto const english = [&](Mailing const& mailing) {
+        return text_of(connection(), site, mailing, "Leila", text::english());
+    };
+    auto const both = english(mailing_in_own_words("The course", "The course is open, {{name}}."));
+    EXPECT_EQ(both.subject, "The course");
+    EXPECT_EQ(both.body, "The course is open, Leila.");
+    auto const swedish_only = english(mailing_in_own_words("", ""));
+    EXPECT_EQ(swedish_only.subject, "Kursen");
+    EXPECT_EQ(swedish_only.body, "The letter is in Swedish only.\n\nKursen är öppen, Leila.");
+    auto const swede =
+        text_of(connection(), site, mailing_in_own_words("The course", ""), "Bo", text::swedish());
+    EXPECT_EQ(swede.body, "Kursen är öppen, Bo.");
+}
+
+TEST_P(Sent, A_mailing_is_rewritten_in_both_languages_on_its_page) {
+    execute("update mailings set state = 'draft' where id = 'mailing-2021-course-link'");
+    http::Fields const mailing{{"mailing", "mailing-2021-course-link"}};
+    http::Fields fields{{"subject", "Kursen"}, {"body", "Hej {{name}}"}, {"body_en", "Hello {{nobody}}"}};
+    auto const wrong = send(change_mailing_text, fields, mailing);
+    EXPECT_EQ(wrong.status, 422);
+    EXPECT_EQ(app::field_of(wrong, "body_en"), "Hello {{nobody}}");
+    fields = {{"subject", "Kursen"}, {"body", "Hej {{name}}"}, {"body_en", "Hello {{name}}"}};
+    ASSERT_EQ(send(change_mailing_text, fields, mailing).status, 303);
+    EXPECT_EQ(find_mailing(connection(), *who, "mailing-2021-course-link")->body_en, "Hello {{name}}");
+}
+
+}  // namespace jamsides::letters
