@@ -11,14 +11,10 @@ using Month = std::chrono::year_month;
 
 Day add_days(Day day, int days);
 Day add_weeks(Day day, int weeks);
-// The same day of another month; the last day of that month when it is shorter (31 January → 28 February).
-Day add_months(Day day, int months);
-int days_between(Day from, Day to);   // negative when `to` is earlier
-int weeks_between(Day from, Day to);  // to the nearest whole week
+int days_between(Day from, Day to);  // negative when `to` is earlier
 int months_between(Month from, Month to);
 std::chrono::weekday weekday_of(Day day);
-Day monday_of(Day day);         // the Monday of the same week
-unsigned week_number(Day day);  // ISO 8601, 1–53, as in Swedish almanacs
+Day monday_of(Day day);  // the Monday of the same week
 Month month_of(Day day);
 Day first_day(Month month);
 Day last_day(Month month);
@@ -28,8 +24,6 @@ Day easter_sunday(std::chrono::year year);  // Gregorian, any year from 1583
 // The Swedish name of a public holiday or of one of the three eves that are free in practice (midsommarafton,
 // julafton, nyårsafton); empty on other days, also on ordinary Sundays.
 std::string_view holiday(Day day);
-bool is_weekend(Day day);
-bool is_day_off(Day day);  // weekend, holiday or such an eve
 
 // When Swedish administrations are hardly there: July, and 20 December–6 January.
 enum class Season { ordinary, summer, christmas };

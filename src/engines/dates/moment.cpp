@@ -51,10 +51,6 @@ bool earlier(MomentSpec const& a, MomentSpec const& b) {
     return key(a) < key(b);
 }
 
-bool overlap(MomentSpec const& a, MomentSpec const& b) {
-    return a.is_set() && b.is_set() && a.first <= b.last && b.first <= a.last;
-}
-
 Moved move(MomentSpec const& moment, int weeks) {
     if (!moment.is_set()) return {};
     if (weeks == 0) return {moment, {}, Season::ordinary};
@@ -67,25 +63,6 @@ Moved move(MomentSpec const& moment, int weeks) {
                               moment.from, moment.to});
 }
 
-Offset offset_of(MomentSpec const& moment, Day round_start) {
-    const auto months = [](Day from, Day to) { return months_between(month_of(from), month_of(to)); };
-    switch (moment.timing) {
-        case Timing::unset:
-            return {};
-        case Timing::months:
-            return {Timing::months,
-                    months(round_start, moment.first),
-                    months(moment.first, moment.last) + 1,
-                    {},
-                    {}};
-        case Timing::day:
-        case Timing::range:
-            break;
-    }
-    return {moment.timing, days_between(monday_of(round_start), moment.first),
-            days_between(moment.first, moment.last) + 1, moment.from, moment.to};
-}
-
 Moved place(Offset const& offset, Day round_start) {
     if (offset.timing == Timing::unset) return {};
     const int length = std::max(offset.length, 1) - 1;
@@ -95,19 +72,6 @@ Moved place(Offset const& offset, Day round_start) {
     }
     const auto first = add_days(monday_of(round_start), offset.start);
     return clear_of_holidays(MomentSpec::over(first, add_days(first, length), offset.from, offset.to));
-}
-
-std::optional<Day> preparation_day(Day meeting) {
-    for (const int weeks : {5, 4, 6, 3, 7, 8}) {
-        const auto day = add_weeks(meeting, -weeks);
-        if (!is_day_off(day) && season(day) == Season::ordinary) return day;
-    }
-    return std::nullopt;
-}
-
-bool prepares(Day strategist_meeting, Day meeting) {
-    const int days = days_between(strategist_meeting, meeting);
-    return days >= 3 * 7 && days <= 8 * 7 + 6;
 }
 
 }  // namespace jamsides::dates

@@ -35,8 +35,6 @@ struct MomentSpec {
 
 // Order in a list: by first day, exact before months that begin with it, those not set last.
 bool earlier(MomentSpec const& a, MomentSpec const& b);
-// Whether some day lies in both. What is not set lies nowhere.
-bool overlap(MomentSpec const& a, MomentSpec const& b);
 
 struct Moved {
     MomentSpec after;
@@ -54,14 +52,7 @@ struct Offset {
     int start = 0;  // day and range: days from the Monday of the starting week. months: months from its month
     int length = 1;  // in days or months
     std::optional<TimeOfDay> from, to;
-    bool operator==(Offset const&) const = default;
 };
-Offset offset_of(MomentSpec const& moment, Day round_start);
 Moved place(Offset const& offset, Day round_start);
-
-// A strategists' meeting stands three to eight weeks before the meeting it prepares (best: five), on the same
-// weekday, on a working day outside July and Christmas. Nothing when all six weeks are taken.
-std::optional<Day> preparation_day(Day meeting);
-bool prepares(Day strategist_meeting, Day meeting);
 
 }  // namespace jamsides::dates

@@ -29,7 +29,6 @@ struct GridRow {
     // overlap.
     std::vector<std::vector<GridCell>> lanes;
     std::vector<std::size_t> undated;  // activities without a date
-    bool is_undated() const { return lanes.empty(); }
 };
 
 struct GridYear {

@@ -71,7 +71,7 @@ TEST(MonthGrid, A_window_of_four_months_is_one_wide_cell) {
 
 TEST(MonthGrid, What_has_no_date_is_kept_beside_its_row) {
     const auto grid = month_grid(round_of_2021(), 2021y / August, 2023y / February);
-    EXPECT_TRUE(grid.rows[4].is_undated());
+    EXPECT_TRUE(grid.rows[4].lanes.empty());
     EXPECT_EQ(grid.rows[4].undated, std::vector<std::size_t>{8});
 }
 

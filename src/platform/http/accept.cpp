@@ -65,16 +65,6 @@ double quality_of(std::vector<Item> const& items, std::string_view type) {
 
 }  // namespace
 
-std::vector<std::string> preferred(std::string_view header) {
-    auto items = items_of(header);
-    std::erase_if(items, [](Item const& item) { return item.quality <= 0; });
-    std::stable_sort(items.begin(), items.end(),
-                     [](Item const& a, Item const& b) { return a.quality > b.quality; });
-    std::vector<std::string> names;
-    for (auto const& item : items) names.emplace_back(item.name);
-    return names;
-}
-
 std::string_view best_type(std::string_view accept, std::vector<std::string_view> const& offered) {
     auto const items = items_of(accept);
     if (items.empty()) return offered.empty() ? std::string_view{} : offered.front();

@@ -1,14 +1,10 @@
-// What the reader would rather have: Accept and Accept-Language and their q-values.
+// What the reader would rather have: Accept and Accept-Encoding and their q-values.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace jamsides::http {
-
-// The items of a header like "text/html,application/json;q=0.8", best first, those with q=0 left out.
-std::vector<std::string> preferred(std::string_view header);
 
 // The first of `offered` (in the server's order of preference) that the Accept header likes best; "" when it
 // takes none of them. An empty header takes the first.

@@ -82,12 +82,6 @@ Response redirect(std::string location) {
     return {.status = 303, .headers = {{"Location", std::move(location)}}};
 }
 
-Response moved_for_good(std::string location) {
-    return {.status = 308, .headers = {{"Location", std::move(location)}}};
-}
-
-Response no_content() { return {.status = 204}; }
-
 std::string attachment(std::string_view filename) {
     std::string plain;
     for (char const c : filename) {

@@ -72,8 +72,6 @@ Response download(std::string type, std::string filename, std::string body);
 Response file(std::filesystem::path path, std::string type, std::string filename = {});
 // After a post: look at this page instead (303).
 Response redirect(std::string location);
-Response moved_for_good(std::string location);  // 308
-Response no_content();
 
 // The value of Content-Disposition for a name with any letters (RFC 6266).
 std::string attachment(std::string_view filename);

@@ -123,33 +123,6 @@ TEST_P(Jobs, A_kind_nobody_does_is_given_up_at_once) {
     EXPECT_EQ(line(id).state, jobs::State::given_up);
 }
 
-TEST_P(Jobs, A_night_comes_once_a_day_at_its_Swedish_hour_summer_and_winter) {
-    std::vector<std::string> nights;
-    jobs::Runner runner{database(), clock};
-    runner.nightly("remind", 6h + 30min, [&](ledger::Change&, jobs::Task const& task) {
-        nights.push_back(time::to_iso(task.due_at));
-    });
-    clock.set(*time::instant_from_iso("2022-10-29T00:00Z"));
-    for (int quarter = 0; quarter < 3 * 96; ++quarter) {
-        runner.run_due();
-        clock.advance(15min);
-    }
-    const std::vector<std::string> expected{"2022-10-28T04:30:00.000Z", "2022-10-29T04:30:00.000Z",
-                                            "2022-10-30T05:30:00.000Z", "2022-10-31T05:30:00.000Z"};
-    EXPECT_EQ(nights, expected);
-}
-
-TEST_P(Jobs, Nights_missed_while_the_program_stood_still_are_made_up_for_once) {
-    int nights = 0;
-    jobs::Runner runner{database(), clock};
-    runner.nightly("remind", 3h, [&](ledger::Change&, jobs::Task const&) { ++nights; });
-    runner.run_due();
-    clock.advance(24h * 14);
-    runner.run_due();
-    runner.run_due();
-    EXPECT_EQ(nights, 2);
-}
-
 TEST_P(Jobs, Two_programs_do_every_job_once) {
     for (int i = 0; i < 40; ++i) ask("count", std::to_string(i));
     const auto other = db::Database::open(url());
@@ -185,19 +158,7 @@ TEST_P(Jobs, Long_work_reads_first_and_writes_at_the_end) {
     EXPECT_EQ(line(id).state, jobs::State::done);
 }
 
-TEST_P(Jobs, Errands_run_at_their_interval_and_a_failing_one_stops_nothing) {
-    int runs = 0;
-    jobs::Runner runner{database(), clock};
-    runner.every("broken", 1min, [](db::Database&, Clock const&) { throw std::runtime_error{"no"}; });
-    runner.every("mail", 1min, [&](db::Database&, Clock const&) { ++runs; });
-    for (int half_minute = 0; half_minute < 6; ++half_minute) {
-        runner.run_due();
-        clock.advance(30s);
-    }
-    EXPECT_EQ(runs, 3);
-}
-
-TEST_P(Jobs, A_running_thread_does_what_it_is_woken_for_and_stops) {
+TEST_P(Jobs, A_running_thread_does_what_is_asked_for_and_stops) {
     std::atomic<bool> done = false;
     jobs::Runner runner{database(), clock};
     runner.on("remind", [&](ledger::Change&, jobs::Task const&) {
@@ -206,7 +167,6 @@ TEST_P(Jobs, A_running_thread_does_what_it_is_woken_for_and_stops) {
     });
     runner.start();
     ask("remind");
-    runner.wake();
     done.wait(false);
     runner.stop();
     EXPECT_TRUE(done);

@@ -5,8 +5,6 @@
 
 #include "platform/db/query.hpp"
 #include "platform/log/log.hpp"
-#include "platform/time/iso.hpp"
-#include "platform/time/stockholm.hpp"
 
 namespace jamsides::jobs {
 namespace {
@@ -32,11 +30,6 @@ const db::Query<void(Instant, Text, Text)> mark_done{
 const db::Query<void(Text, Instant, Text, Text, Text)> mark_failed{
     "update jobs set state = $1, due_at = $2, claimed_until = null, error = $3 "
     "where id = $4 and claimed_by = $5 and state = 'running'"};
-const db::Query<void(Text, Text, Text, Instant, Instant)> insert_night{
-    "insert into jobs (id, kind, occurrence, created_at, due_at, state) values ($1, $2, $3, $4, $5, "
-    "'waiting') "
-    "on conflict (occurrence) do nothing"};
-const db::Query<bool(Text)> is_planned{"select exists (select 1 from jobs where occurrence = $1)"};
 
 }  // namespace
 
@@ -66,42 +59,16 @@ void Runner::on(std::string kind, Work work) {
     });
 }
 
-void Runner::nightly(std::string kind, std::chrono::minutes of_day, Work work) {
-    nights_.push_back({kind, of_day});
-    on(std::move(kind), std::move(work));
-}
-
-void Runner::every(std::string name, std::chrono::milliseconds interval, Errand errand) {
-    errands_.push_back({std::move(name), interval, std::move(errand), Instant{}});
-}
-
 int Runner::run_due(Instant now) {
     int tried = 0;
-    {
-        db::Lease connection = database_.lease();
-        plan_nights(*connection, now);
-        while (auto task = claim_next(*connection, now)) {
-            attempt(*connection, *task);
-            ++tried;
-            const std::lock_guard lock{mutex_};
-            if (stopping_) return tried;
-        }
+    db::Lease connection = database_.lease();
+    while (auto task = claim_next(*connection, now)) {
+        attempt(*connection, *task);
+        ++tried;
+        const std::lock_guard lock{mutex_};
+        if (stopping_) break;
     }
-    run_errands(now);
     return tried;
-}
-
-// The row of the latest night that has come; the occurrence is unique, so programs side by side make it once.
-void Runner::plan_nights(db::Connection& connection, Instant now) {
-    for (Night const& night : nights_) {
-        Day day = time::day_in_stockholm(now);
-        if (time::instant_in_stockholm(day, night.of_day) > now)
-            day = std::chrono::sys_days{day} - std::chrono::days{1};
-        const std::string occurrence = night.kind + "@" + time::to_iso(day);
-        if (is_planned.one(connection, occurrence)) continue;
-        insert_night.run(connection, new_id(clock_), night.kind, occurrence, now,
-                         time::instant_in_stockholm(day, night.of_day));
-    }
 }
 
 std::optional<Task> Runner::claim_next(db::Connection& connection, Instant now) {
@@ -135,19 +102,6 @@ void Runner::note_failure(db::Connection& connection, Task const& task, std::str
                {{"kind", task.kind}, {"job", task.id}, {"tries", task.tries}, {"reason", reason}});
 }
 
-void Runner::run_errands(Instant now) {
-    for (Recurring& recurring : errands_) {
-        if (recurring.next > now) continue;
-        recurring.next = now + recurring.interval;
-        try {
-            recurring.errand(database_, clock_);
-        } catch (std::exception const& defect) {
-            log::error("Errand failed",
-                       {{"errand", recurring.name}, {"reason", std::string_view{defect.what()}}});
-        }
-    }
-}
-
 void Runner::start() {
     thread_ = std::thread{[this] { loop(); }};
 }
@@ -161,19 +115,10 @@ void Runner::stop() {
     if (thread_.joinable()) thread_.join();
 }
 
-void Runner::wake() {
-    {
-        const std::lock_guard lock{mutex_};
-        woken_ = true;
-    }
-    changed_.notify_all();
-}
-
 // The door of the jobs: whatever happens, it looks again a second later.
 void Runner::loop() {
     std::unique_lock lock{mutex_};
     while (!stopping_) {
-        woken_ = false;
         lock.unlock();
         try {
             run_due();
@@ -181,7 +126,7 @@ void Runner::loop() {
             log::error("Jobs could not be run", {{"reason", std::string_view{defect.what()}}});
         }
         lock.lock();
-        changed_.wait_for(lock, 1s, [this] { return stopping_ || woken_; });
+        changed_.wait_for(lock, 1s, [this] { return stopping_; });
     }
 }
 

@@ -47,7 +47,6 @@ class Runner {
   public:
     using Work = std::function<void(ledger::Change&, Task const&)>;
     using LongWork = std::function<void(Attempt&)>;
-    using Errand = std::function<void(db::Database&, Clock const&)>;
 
     Runner(db::Database& database, Clock const& clock);
     ~Runner();
@@ -56,49 +55,26 @@ class Runner {
     // 180 minutes, then given up and shown; an unknown kind is given up at once.
     void on(std::string kind, Work work);
     void on_long(std::string kind, LongWork work);
-    // Every day at this time on a Swedish wall. A night that was missed is made up for once, when the program
-    // runs.
-    void nightly(std::string kind, std::chrono::minutes of_day, Work work);
-    // Something that looks for itself what there is to do, such as sending mail. Not recorded; errors are
-    // logged.
-    void every(std::string name, std::chrono::milliseconds interval, Errand errand);
-
     // Does everything that is due, one thing after the other, and gives how many jobs were tried.
     int run_due(Instant now);
     int run_due() { return run_due(clock_.now()); }
 
     void start();
     void stop();  // after the job in hand
-    void wake();  // looks at once, for instance when a change has just asked for work
 
   private:
-    struct Night {
-        std::string kind;
-        std::chrono::minutes of_day;
-    };
-    struct Recurring {
-        std::string name;
-        std::chrono::milliseconds interval;
-        Errand errand;
-        Instant next;
-    };
-    void plan_nights(db::Connection& connection, Instant now);
     std::optional<Task> claim_next(db::Connection& connection, Instant now);
     void attempt(db::Connection& connection, Task const& task);
     void note_failure(db::Connection& connection, Task const& task, std::string const& reason, bool final);
-    void run_errands(Instant now);
     void loop();
 
     db::Database& database_;
     Clock const& clock_;
     std::string id_;
     std::map<std::string, LongWork, std::less<>> works_;
-    std::vector<Night> nights_;
-    std::vector<Recurring> errands_;
     std::mutex mutex_;
     std::condition_variable changed_;
     bool stopping_ = false;
-    bool woken_ = false;
     std::thread thread_;
 };
 

@@ -18,7 +18,6 @@ class Event {
     }
     // Listeners belong to an installation; the next one opened in the same program begins without them.
     void forget() { listeners_.clear(); }
-    bool is_heard() const { return !listeners_.empty(); }
 
   private:
     std::vector<Listener> listeners_;

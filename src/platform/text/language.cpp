@@ -1,7 +1,5 @@
-// Looks up and fills translated texts, and chooses a language from what a browser asks for.
+// Looks up and fills translated texts.
 #include "platform/text/language.hpp"
-
-#include <cstdlib>
 
 #include "platform/text/catalogue.hpp"
 #include "platform/text/numbers.hpp"
@@ -53,21 +51,5 @@ Language const& english() {
 }
 
 Language const& language_of(std::string_view code) { return code == "en" ? english() : swedish(); }
-
-Language const& preferred_language(std::string_view accept_language) {
-    double wish_for_swedish = 0, wish_for_english = 0;
-    while (!accept_language.empty()) {
-        const auto comma = accept_language.find(',');
-        auto range = accept_language.substr(0, comma);
-        accept_language = comma == range.npos ? std::string_view{} : accept_language.substr(comma + 1);
-        while (range.starts_with(' ')) range.remove_prefix(1);
-        const auto q = range.find(";q=");
-        const double wish =
-            q == range.npos ? 1 : std::strtod(std::string(range.substr(q + 3)).c_str(), nullptr);
-        if (range.starts_with("sv") && wish > wish_for_swedish) wish_for_swedish = wish;
-        if (range.starts_with("en") && wish > wish_for_english) wish_for_english = wish;
-    }
-    return wish_for_english > wish_for_swedish ? english() : swedish();
-}
 
 }  // namespace jamsides::text

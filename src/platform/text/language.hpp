@@ -56,7 +56,5 @@ Language const& swedish();
 Language const& english();
 // "en" → English; anything else → Swedish, the language of the programme.
 Language const& language_of(std::string_view code);
-// The best of the two for an Accept-Language header ("en-GB,en;q=0.8,sv;q=0.5"); Swedish when in doubt.
-Language const& preferred_language(std::string_view accept_language);
 
 }  // namespace jamsides::text

@@ -40,12 +40,7 @@ TEST(Language, One_is_singular_and_all_else_plural) {
     EXPECT_EQ(english().plural(3, "om {1} vecka", "om {1} veckor"), "in 3 weeks");
 }
 
-TEST(Language, The_browser_s_wish_decides_and_swedish_wins_when_in_doubt) {
-    EXPECT_EQ(preferred_language("en-GB,en;q=0.8,sv;q=0.5").code(), "en");
-    EXPECT_EQ(preferred_language("sv-SE, sv;q=0.9, en;q=0.8").code(), "sv");
-    EXPECT_EQ(preferred_language("de, en;q=0.3").code(), "en");
-    EXPECT_EQ(preferred_language("de").code(), "sv");
-    EXPECT_EQ(preferred_language(";;q=,=,").code(), "sv");
+TEST(Language, What_is_not_english_is_swedish) {
     EXPECT_EQ(language_of("en").code(), "en");
     EXPECT_EQ(language_of("fi").code(), "sv");
 }
