@@ -5,6 +5,7 @@
 #include "modules/rounds/store.hpp"
 #include "platform/content/letter_template.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/typed_dates.hpp"
 #include "platform/time/stockholm.hpp"
 #include "ui/represent.hpp"
 
@@ -76,9 +77,7 @@ http::Response schedule_mailing(Visit& visit) {
     auto const day = form.date("day", visit.t("Skriv vilken dag eller månad det ska gå"));
     if (!day && form.problem_at("day").empty())
         form.problem("day", visit.t("Skriv vilken dag eller månad det ska gå"));
-    auto typed = form.text("clock");
-    if (typed.size() == 4) typed.insert(0, "0");
-    auto const clock = meetings::time_of_day(typed);
+    auto const clock = text::typed_time(visit.language, form.text("clock")).value;
     if (timing == "exact" && !clock) form.problem("clock", visit.t("Skriv klockslaget som 09.00"));
     if (!form.ok()) return mailing_page(visit, std::move(mailing), std::move(form), std::nullopt);
     mailing.timing = timing == "early"    ? MailingTiming::early

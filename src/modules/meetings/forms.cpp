@@ -7,6 +7,7 @@
 #include <boost/describe/enumerators.hpp>
 #include <boost/mp11/algorithm.hpp>
 
+#include "platform/text/typed_dates.hpp"
 #include "platform/time/iso.hpp"
 
 namespace jamsides::meetings {
@@ -36,12 +37,9 @@ void set_day(http::Form& form, std::string const& name, std::optional<Day> day) 
 
 std::optional<dates::TimeOfDay> clock_field(http::Form& form, std::string_view name,
                                             text::Language const& language) {
-    auto typed = form.text(name);
-    if (typed.empty()) return std::nullopt;
-    if (typed.size() == 4) typed.insert(0, "0");
-    auto const time = time_of_day(typed);
-    if (!time) form.problem(name, language.t("Skriv klockslaget som 13.00"));
-    return time;
+    auto const typed = text::typed_time(language, form.text(name));
+    if (!typed.fault.empty()) form.problem(name, language.t("Skriv klockslaget som 13.00"));
+    return typed.value;
 }
 
 dates::MomentSpec read_moment(http::Form& form, Timing timing, text::Language const& language) {
