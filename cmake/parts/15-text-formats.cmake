@@ -20,9 +20,17 @@ jamsides_catalogue(platform_text sv)
 jamsides_catalogue(platform_text en)
 jamsides_library(engines/dates)
 jamsides_library(platform/formats EXCLUDE document USES platform_time platform_text
-                 PACKAGES xlsxwriter libzip pugixml libical LINKS boost_json)
+                 PACKAGES xlsxwriter libzip pugixml LINKS boost_json TEST_USES test_harness_calendar)
 add_executable(bench_formats EXCLUDE_FROM_ALL test/bench/formats_bench.cpp)
 target_link_libraries(bench_formats PRIVATE platform_formats engines_dates)
+
+# What reads our calendars as others do: #include "harness/calendar_reading.hpp".
+if(JAMSIDES_TESTS OR JAMSIDES_FUZZ)
+  pkg_check_modules(libical REQUIRED IMPORTED_TARGET GLOBAL libical)
+  add_library(test_harness_calendar STATIC EXCLUDE_FROM_ALL test/harness/calendar_reading.cpp)
+  target_include_directories(test_harness_calendar PUBLIC ${CMAKE_SOURCE_DIR}/test)
+  target_link_libraries(test_harness_calendar PUBLIC platform_formats PRIVATE PkgConfig::libical)
+endif()
 
 # Fuzzing: cmake --preset fuzz && ninja -C build/fuzz fuzz_table && build/fuzz/fuzz_table -max_total_time=60
 if(JAMSIDES_FUZZ)
@@ -31,4 +39,5 @@ if(JAMSIDES_FUZZ)
     target_link_libraries(fuzz_${reader} PRIVATE platform_formats)
     target_link_options(fuzz_${reader} PRIVATE -fsanitize=fuzzer)
   endforeach()
+  target_link_libraries(fuzz_calendar PRIVATE test_harness_calendar)
 endif()

@@ -8,7 +8,6 @@
 
 #include "engines/dates/month_grid.hpp"
 #include "platform/formats/calendar.hpp"
-#include "platform/formats/calendar_reading.hpp"
 #include "platform/formats/csv.hpp"
 #include "platform/formats/json.hpp"
 #include "platform/formats/rows_from.hpp"
@@ -85,7 +84,6 @@ void run(int rounds) {
     const auto calendar = large_calendar();
     const auto csv_text = formats::csv(rows, language),
                workbook = formats::xlsx(rows, "Organisationer", language);
-    const auto calendar_text = formats::ics(calendar);
     std::printf("%-36s %11s  %9s\n", "", "median", "bytes or n");
     measure("CSV of 311 organisations", rounds, [&] { return formats::csv(rows, language).size(); });
     measure("JSON of 311 organisations", rounds, [&] { return formats::json(rows).size(); });
@@ -99,8 +97,6 @@ void run(int rounds) {
     });
     measure("read that XLSX", rounds,
             [&] { return formats::read_table(workbook, language).table.rows.size(); });
-    measure("read that calendar", rounds,
-            [&] { return formats::read_calendar(calendar_text)->events.size(); });
     measure("sort 311 names", rounds, [&] {
         auto sorted = rows;
         text::sort_by_name(sorted, &Organisation::name);

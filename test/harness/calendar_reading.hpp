@@ -1,4 +1,4 @@
-// Reads calendars made by others, as far as the programme needs them: what, when and where.
+// Reads our calendars as a reader's own program does, with libical: what, when and where.
 #pragma once
 
 #include <optional>
@@ -8,14 +8,10 @@
 
 #include "platform/time/clock.hpp"
 
-namespace jamsides::formats {
+namespace jamsides::test {
 
-struct ForeignEvent {
-    std::string uid;
-    std::string summary;
-    std::string description;
-    std::string location;
-    std::string url;
+struct ReadEvent {
+    std::string uid, summary, description, location, url;
     std::string status;  // CONFIRMED, TENTATIVE, CANCELLED or empty
     std::vector<std::string> categories;
     int sequence = 0;
@@ -23,15 +19,13 @@ struct ForeignEvent {
     std::optional<Instant> starts_at, ends_at;  // nothing for whole days
 };
 
-struct ForeignCalendar {
+struct ReadCalendar {
     std::string name;    // X-WR-CALNAME
     std::string method;  // PUBLISH, REQUEST, …
-    std::vector<ForeignEvent> events;
-    std::size_t left_out = 0;  // events without a start that can be understood
+    std::vector<ReadEvent> events;
 };
 
-// Nothing when the bytes hold no calendar or more than 5 MB or 20,000 events. Tolerant otherwise: a broken
-// line costs that line only. Repetitions are not unrolled: the first occurrence is given.
-std::optional<ForeignCalendar> read_calendar(std::string_view bytes);
+// Nothing when libical finds no calendar.
+std::optional<ReadCalendar> read_calendar(std::string const& bytes);
 
-}  // namespace jamsides::formats
+}  // namespace jamsides::test

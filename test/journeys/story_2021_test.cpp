@@ -1,11 +1,11 @@
 // The round of the two source documents, from organisations and an office to a letter in everybody's mailbox.
 #include <set>
 
+#include "harness/calendar_reading.hpp"
 #include "harness/documents/expected.hpp"
 #include "harness/documents/pdf_structure.hpp"
 #include "journeys/story_2021.hpp"
 #include "modules/people/store.hpp"
-#include "platform/formats/calendar_reading.hpp"
 #include "platform/ledger/entries.hpp"
 
 namespace jamsides::journeys {
@@ -121,7 +121,7 @@ TEST_P(TheRound2021, Is_lived_from_an_open_application_to_the_welcome_letter) {
     auto maria = as("maria.engdahl@example.se");
     EXPECT_TRUE(harness::as_expected("../test/journeys/expected/plan.csv",
                                      without_ids(maria.visit(std::string(round_2021) + "/plan.csv").body)));
-    auto const calendar = formats::read_calendar(maria.visit(std::string(round_2021) + "/plan.ics").body);
+    auto const calendar = test::read_calendar(maria.visit(std::string(round_2021) + "/plan.ics").body);
     ASSERT_TRUE(calendar);
     std::map<std::string, std::string> days;
     for (auto const& event : calendar->events)

@@ -5,8 +5,8 @@
 
 #include <sstream>
 
+#include "harness/calendar_reading.hpp"
 #include "platform/formats/calendar_lines.hpp"
-#include "platform/formats/calendar_reading.hpp"
 #include "platform/formats/test_files.hpp"
 #include "platform/time/iso.hpp"
 
@@ -18,6 +18,7 @@ using std::chrono::August;
 using std::chrono::February;
 using std::chrono::June;
 using std::chrono::September;
+using test::read_calendar;
 
 CalendarEvent strategist_meeting() {
     CalendarEvent event;
@@ -139,49 +140,6 @@ TEST(CalendarLines, No_line_is_longer_than_75_bytes_and_no_character_is_cut) {
 TEST(CalendarLines, Text_is_escaped_and_cannot_begin_a_line) {
     EXPECT_EQ(escaped("a;b,c\\d\r\ne\nf\rg\x01"), "a\\;b\\,c\\\\d\\ne\\nf\\ng");
     EXPECT_EQ(without_line_ends("https://x/\r\nBEGIN:VALARM"), "https://x/BEGIN:VALARM");
-}
-
-TEST(CalendarReading, What_is_no_calendar_is_refused) {
-    EXPECT_FALSE(read_calendar(""));
-    EXPECT_FALSE(read_calendar("Namn;E-post\r\n"));
-    EXPECT_FALSE(read_calendar(std::string("BEGIN:VCALENDAR\0END:VCALENDAR", 29)));
-    EXPECT_FALSE(read_calendar(std::string(5'000'001, 'x')));
-}
-
-TEST(CalendarReading, An_event_without_a_start_is_left_out_and_the_rest_is_read) {
-    const auto read = read_calendar(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\n"
-        "DTSTART:20210819T130000\r\nSUMMARY:B\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    ASSERT_TRUE(read);
-    EXPECT_EQ(read->left_out, 1u);
-    ASSERT_EQ(read->events.size(), 1u);
-    EXPECT_EQ(read->events[0].starts_at, time::instant_from_iso("2021-08-19T11:00:00Z"));
-}
-
-TEST(CalendarReading, A_zone_that_changes_every_second_is_not_followed) {
-    const auto read = read_calendar(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nDTSTART:"
-        "16010101T000000\r\n"
-        "TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0500\r\nRRULE:FREQ=SECONDLY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
-        "BEGIN:VEVENT\r\nDTSTART;TZID=X:20210819T130000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    ASSERT_TRUE(read);
-    EXPECT_EQ(read->events.at(0).starts_at, time::instant_from_iso("2021-08-19T11:00:00Z"));
-}
-
-TEST(CalendarReading, Real_and_broken_calendars_are_read_without_a_crash) {
-    const auto folder = shared_data("ics");
-    if (!folder) GTEST_SKIP() << "needs the calendars in shared/data/ics beside the project";
-    std::size_t files = 0, calendars = 0, events = 0;
-    for (auto& entry : std::filesystem::recursive_directory_iterator(*folder)) {
-        if (entry.path().extension() != ".ics") continue;
-        const auto read = read_calendar(content_of(entry.path()));
-        ++files;
-        calendars += read.has_value();
-        events += read ? read->events.size() : 0;
-    }
-    EXPECT_GT(files, 150u);
-    EXPECT_GT(calendars, 80u);
-    EXPECT_GT(events, 80u);
 }
 
 }  // namespace
