@@ -58,7 +58,7 @@ bool fetch_if_due(Installation& installation) {
 }
 
 Fetching::Fetching(Installation& installation)
-    : thread_([&installation](std::stop_token stop) {
+    : thread_([&installation](std::stop_token const& stop) {
           be_ready(installation);
           if (installation.settings.kolada.every.empty()) return;
           std::mutex mutex;

@@ -50,7 +50,8 @@ void clean(Installation& installation) {
 }
 
 Nights::Nights(Installation& installation)
-    : long_jobs_(*installation.database, installation.clock), thread_([&installation](std::stop_token stop) {
+    : long_jobs_(*installation.database, installation.clock),
+      thread_([&installation](std::stop_token const& stop) {
           std::mutex mutex;
           std::condition_variable_any rest;
           Instant cleaned{};

@@ -2,6 +2,8 @@
 // to the reader's mailbox.
 #pragma once
 
+#include <boost/describe/class.hpp>
+
 #include "platform/auth/visit.hpp"
 #include "platform/content/placeholders.hpp"
 #include "platform/ledger/change.hpp"

@@ -26,7 +26,7 @@ class UntilSignal {
         sigaddset(&signals_, SIGINT);
         sigaddset(&signals_, SIGTERM);
         pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-        waiter_ = std::jthread([this, stop = std::move(stop)](std::stop_token) {
+        waiter_ = std::jthread([this, stop = std::move(stop)](std::stop_token const&) {
             int signal = 0;
             sigwait(&signals_, &signal);
             stop();
@@ -36,7 +36,7 @@ class UntilSignal {
     ~UntilSignal() { pthread_kill(waiter_.native_handle(), SIGTERM); }
 
   private:
-    sigset_t signals_;
+    sigset_t signals_{};
     std::jthread waiter_;
 };
 

@@ -23,6 +23,8 @@ Day first_day(Month month) { return month / 1; }
 
 Day last_day(Month month) { return Day{month / std::chrono::last}; }
 
+bool is_day_off(Day day) { return weekday_of(day).iso_encoding() >= 6 || !holiday(day).empty(); }
+
 Season season(Day day) {
     const auto month = static_cast<unsigned>(day.month()), number = static_cast<unsigned>(day.day());
     if (month == 7) return Season::summer;

@@ -24,6 +24,7 @@ Day easter_sunday(std::chrono::year year);  // Gregorian, any year from 1583
 // The Swedish name of a public holiday or of one of the three eves that are free in practice (midsommarafton,
 // julafton, nyårsafton); empty on other days, also on ordinary Sundays.
 std::string_view holiday(Day day);
+bool is_day_off(Day day);  // weekend, holiday or such an eve
 
 // When Swedish administrations are hardly there: July, and 20 December–6 January.
 enum class Season { ordinary, summer, christmas };

@@ -58,6 +58,12 @@ TEST(Calendar, The_national_day_became_a_holiday_in_2005) {
     EXPECT_EQ(holiday(day(2005, 6, 6)), "Sveriges nationaldag");
 }
 
+TEST(Calendar, Weekends_and_holidays_are_days_off) {
+    EXPECT_TRUE(is_day_off(day(2021, 9, 12)));
+    EXPECT_FALSE(is_day_off(day(2021, 9, 13)));
+    EXPECT_TRUE(is_day_off(day(2022, 6, 24)));
+}
+
 TEST(Calendar, July_and_christmas_are_seasons_of_their_own) {
     EXPECT_EQ(season(day(2022, 7, 4)), Season::summer);
     EXPECT_EQ(season(day(2023, 1, 6)), Season::christmas);

@@ -59,7 +59,7 @@ void write_row(JsonText& json, ScanRow const& row, std::string const& others, in
 }
 
 JsonText scan_of(Options const& options) {
-    std::string const own = options.required("municipality");
+    std::string const& own = options.required("municipality");
     int const year = year_of(options.required("year"), "--year");
     std::vector<std::string> const peers = peers_of(options, own);
     Values const values = read_values(options.required("file"));
@@ -80,7 +80,7 @@ JsonText scan_of(Options const& options) {
 }
 
 JsonText effect_of(Options const& options) {
-    std::string const own = options.required("municipality"), kpi = options.required("kpi");
+    std::string const &own = options.required("municipality"), &kpi = options.required("kpi");
     Years const before = years_of(options.required("before"), "--before");
     Years const after = years_of(options.required("after"), "--after");
     std::vector<std::string> const peers = peers_of(options, own);

@@ -3,6 +3,8 @@
 #include "modules/indicators/local_views.hpp"
 
 #include <algorithm>
+#include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
 
 #include "engines/statistics/sentences.hpp"
 #include "modules/indicators/direction_page.hpp"

@@ -21,7 +21,7 @@ struct Letter {
     std::optional<std::string> organisation_code, group_id;  // for one organisation, or for a whole group
     std::string kind;                                        // "welcome": a template's name
     std::string subject;
-    Day dated_on;
+    Day dated_on{};
     std::string reference;  // "JS 2021/0034"
     State state{};
     std::string changes = "{}";  // JSON: block id → the text written instead of the template's

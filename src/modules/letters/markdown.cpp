@@ -15,7 +15,7 @@ std::string literal(cmark_node* node) {
     return text ? text : "";
 }
 
-void add_inlines(document::Text& text, cmark_node* parent, document::Run style) {
+void add_inlines(document::Text& text, cmark_node* parent, document::Run const& style) {
     for (auto* node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
         auto run = style;
         switch (cmark_node_get_type(node)) {

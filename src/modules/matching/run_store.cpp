@@ -51,7 +51,7 @@ void ask_to_stop(ledger::Change& change, Run const& run, std::string_view how) {
 }
 
 void end_run(ledger::Change& change, std::string_view id, RunState state,
-             std::optional<std::string> version_id, std::string_view conflict) {
+             std::optional<std::string> const& version_id, std::string_view conflict) {
     static const db::Query<void(RunState, std::optional<std::string>, std::string_view, std::string_view)>
         update{"update match_runs set state = $1, version_id = $2, conflict = $3 where id = $4"};
     update.run(change, state, version_id, conflict, id);

@@ -19,8 +19,8 @@ std::string wanted_stop(db::Connection&, std::string_view id);
 
 Run begin_run(ledger::Change&, Run run);
 void ask_to_stop(ledger::Change&, Run const& run, std::string_view how);
-void end_run(ledger::Change&, std::string_view id, RunState state, std::optional<std::string> version_id,
-             std::string_view conflict);
+void end_run(ledger::Change&, std::string_view id, RunState state,
+             std::optional<std::string> const& version_id, std::string_view conflict);
 
 // How far it has come. No record of anything that was done, so no Change and no line in the ledger.
 struct Told {

@@ -46,7 +46,7 @@ BOOST_DESCRIBE_STRUCT(Kind, (), (kind, name_sv, name_en))
 struct Signing {
     std::string id;
     std::string version;  // "2006" or "2022"
-    Day signed_on;
+    Day signed_on{};
     std::optional<Day> plan_adopted_on;
     std::string note;
 

@@ -53,7 +53,7 @@ BOOST_DESCRIBE_ENUM(TitleState, not_entitled, entitled, registered, revoked)
 
 // A round that an organisation completed in some part.
 struct Completed {
-    Day round_starts_on, round_ends_on;
+    Day round_starts_on{}, round_ends_on{};
     bool as_mentor = false;
 };
 

@@ -24,7 +24,7 @@ BOOST_DESCRIBE_ENUM(DecisionMode, batch, rolling)
 struct Round {
     std::string id;  // "2021-2023"
     std::string name;
-    Day starts_on, ends_on;
+    Day starts_on{}, ends_on{};
     State state{};
     std::optional<Day> applications_open_on, applications_close_on, decision_by;
     DecisionMode decision_mode{};

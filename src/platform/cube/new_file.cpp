@@ -24,8 +24,11 @@ std::filesystem::path name_beside(std::filesystem::path const& path) {
 }  // namespace
 
 NewFile::NewFile(std::filesystem::path path, std::size_t header_size)
-    : path_(std::move(path)), beside_(name_beside(path_)), size_(header_size), header_size_(header_size) {
-    descriptor_ = open(beside_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    : path_(std::move(path)),
+      beside_(name_beside(path_)),
+      descriptor_(open(beside_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)),
+      size_(header_size),
+      header_size_(header_size) {
     if (descriptor_ < 0) fail("open");
     if (lseek(descriptor_, off_t(header_size), SEEK_SET) < 0) fail("seek");
 }

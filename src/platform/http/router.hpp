@@ -36,7 +36,7 @@ template <class Handler>
 class Router {
   public:
     struct Route {
-        Method method;
+        Method method{};
         std::string pattern;
         Handler handler;
     };

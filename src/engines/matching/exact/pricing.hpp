@@ -39,7 +39,7 @@ class Pricing {
 
   private:
     struct Candidate {
-        float estimate;  // never above the reduced cost with mentors by more than the slack
+        float estimate = 0;  // never above the reduced cost with mentors by more than the slack
         Team team;
     };
     using Candidates = std::vector<Candidate>;

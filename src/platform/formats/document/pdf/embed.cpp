@@ -104,7 +104,7 @@ bool UsedGlyphs::use(Glyph const& glyph) {
 
 std::string UsedGlyphs::write(File& file) const {
     std::string resources;
-    for (std::uint8_t i = 0; i < used_.size(); ++i) {
+    for (std::uint8_t i = 0; i < static_cast<std::uint8_t>(used_.size()); ++i) {
         if (used_[i].empty()) continue;
         auto name = tag(i, used_[i]) + face(i).name;
         auto made = subset(i, used_[i]);

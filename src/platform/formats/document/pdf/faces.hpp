@@ -14,14 +14,14 @@ enum class FaceName : std::uint8_t { text, strong, emphasis, heading };
 
 // Lengths are thousandths of the size.
 struct Face {
-    hb_face_t* face;
-    hb_font_t* font;
-    hb_set_t* covered;
-    double scale;  // font units → thousandths
-    double ascent, descent, cap_height;
-    double left, bottom, right, top;  // of the box that holds every glyph
+    hb_face_t* face = nullptr;
+    hb_font_t* font = nullptr;
+    hb_set_t* covered = nullptr;
+    double scale = 0;  // font units → thousandths
+    double ascent = 0, descent = 0, cap_height = 0;
+    double left = 0, bottom = 0, right = 0, top = 0;  // of the box that holds every glyph
     std::string name;
-    bool italic;
+    bool italic = false;
 
     int width(std::uint16_t glyph) const;
 };

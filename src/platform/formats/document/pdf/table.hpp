@@ -9,10 +9,10 @@ namespace jamsides::formats::document::pdf {
 
 struct TableStyle {
     Style head, row_head, cell;
-    double pad_above, pad_below, pad_right;
-    double rule, rule_grey;
-    double least_head, least_row;  // heights
-    bool middle;                   // cells stand in the middle of their row
+    double pad_above = 0, pad_below = 0, pad_right = 0;
+    double rule = 0, rule_grey = 0;
+    double least_head = 0, least_row = 0;  // heights
+    bool middle = false;                   // cells stand in the middle of their row
 };
 
 TableStyle const& table_style(TableLook look);
