@@ -27,7 +27,8 @@ std::string text_of(icalcomponent* component, icalproperty_kind kind) {
 std::string calendar_name(icalcomponent* calendar) {
     for (auto* property = icalcomponent_get_first_property(calendar, ICAL_X_PROPERTY); property != nullptr;
          property = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY))
-        if (std::string_view{icalproperty_get_x_name(property)} == "X-WR-CALNAME") return text_of(property);
+        if (std::string_view{icalproperty_get_x_name(property)} == "X-WR-CALNAME")
+            return icalproperty_get_value_as_string(property);
     return {};
 }
 

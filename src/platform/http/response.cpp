@@ -68,11 +68,11 @@ Response text(std::string body, int status) {
     return respond("text/plain; charset=utf-8", std::move(body), status);
 }
 
-Response download(std::string type, std::string filename, std::string body) {
+Response download(std::string type, std::string_view filename, std::string body) {
     return respond(std::move(type), std::move(body)).with("Content-Disposition", attachment(filename));
 }
 
-Response file(std::filesystem::path path, std::string type, std::string filename) {
+Response file(std::filesystem::path path, std::string type, std::string_view filename) {
     Response response{.headers = {{"Content-Type", std::move(type)}}, .file = std::move(path)};
     if (!filename.empty()) response.with("Content-Disposition", attachment(filename));
     return response;

@@ -67,9 +67,9 @@ Response text(std::string body, int status = 200);
 // A body of any type, shown in the browser: respond("application/pdf", bytes).
 Response respond(std::string type, std::string body, int status = 200);
 // The same with a name to save it under; `filename` may have any letters.
-Response download(std::string type, std::string filename, std::string body);
+Response download(std::string type, std::string_view filename, std::string body);
 // A file on disk; with a filename it is saved, without it is shown.
-Response file(std::filesystem::path path, std::string type, std::string filename = {});
+Response file(std::filesystem::path path, std::string type, std::string_view filename = {});
 // After a post: look at this page instead (303).
 Response redirect(std::string location);
 

@@ -37,7 +37,7 @@ std::string_view dash(Language const& language) { return language.is_swedish() ?
 
 std::string day_of_month(Day day) { return std::to_string(static_cast<unsigned>(day.day())); }
 
-std::string with_year(std::string text, std::chrono::year number, Year year) {
+std::string with_year(std::string const& text, std::chrono::year number, Year year) {
     return year == Year::left_out ? text : text + ' ' + std::to_string(static_cast<int>(number));
 }
 

@@ -62,8 +62,8 @@ class Growing {
   private:
     // Whole units count in full, parts of one a little: so that growth is drawn to what may become whole.
     double worth(int held) const {
-        int parts = held % pattern_.unit;
-        return held / pattern_.unit + 0.2 * parts * parts / double(pattern_.unit * pattern_.unit);
+        int whole = held / pattern_.unit, parts = held % pattern_.unit;
+        return whole + 0.2 * parts * parts / double(pattern_.unit * pattern_.unit);
     }
 
     double gain(int i, int weight) const {

@@ -37,8 +37,8 @@ void load(IntegerProgram const& program, OsiClpSolverInterface& solver) {
 std::vector<std::string> command_words(IntegerLimits const& limits) {
     std::vector<std::string> words{"cbc", "-log", "0", "-allow", "0", "-ratio", "0"};
     if (limits.seconds > 0)
-        for (auto word : {std::string("-timeMode"), std::string("elapsed"), std::string("-seconds"),
-                          std::to_string(limits.seconds)})
+        for (auto const& word : {std::string("-timeMode"), std::string("elapsed"), std::string("-seconds"),
+                                 std::to_string(limits.seconds)})
             words.push_back(word);
     if (limits.cutoff) {
         words.push_back("-cutoff");

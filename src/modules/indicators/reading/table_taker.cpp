@@ -21,9 +21,8 @@ void TableTaker::fault(std::size_t row, std::string column, std::string sentence
         reading_.faults.push_back({row, std::move(column), std::move(sentence)});
 }
 
-bool TableTaker::accepted(std::size_t row, Column column, std::string sentence) {
+void TableTaker::accept(std::size_t row, Column column, std::string sentence) {
     if (!sentence.empty()) fault(row, columns_.name(column), std::move(sentence));
-    return reading_.faults.empty() || sentence.empty();
 }
 
 bool TableTaker::take(std::size_t row, Fields fields, bool all_fields_must_be_there) {
@@ -53,19 +52,20 @@ bool TableTaker::read_key(std::size_t row, Fields fields, IncomingValue& value) 
         fault(row, columns_.name(column), language_.t("Rutan är tom."));
         return true;
     };
-    bool const any_empty = empty(Column::indicator) | empty(Column::area) | empty(Column::period);
+    bool any_empty = false;
+    for (auto const column : {Column::indicator, Column::area, Column::period})
+        any_empty = empty(column) || any_empty;
     if (any_empty) return false;
     auto const before = reading_.faults.size();
     int year = 0;
-    accepted(row, Column::indicator,
-             read_indicator(columns_.in(fields, Column::indicator), code_, language_));
+    accept(row, Column::indicator, read_indicator(columns_.in(fields, Column::indicator), code_, language_));
     if (reading_.faults.size() == before) value.indicator = reading_.intake.indicator(code_);
     if (auto const title = columns_.in(fields, Column::title);
         !title.empty() && reading_.faults.size() == before)
         reading_.titles.try_emplace(code_, title);
-    accepted(row, Column::area, read_area(columns_.in(fields, Column::area), code_, leniency_, language_));
+    accept(row, Column::area, read_area(columns_.in(fields, Column::area), code_, leniency_, language_));
     if (reading_.faults.size() == before) value.area = reading_.intake.area(code_);
-    accepted(row, Column::period, read_year(columns_.in(fields, Column::period), year, language_));
+    accept(row, Column::period, read_year(columns_.in(fields, Column::period), year, language_));
     value.year = std::int16_t(year);
     value.row = std::uint32_t(row);
     return reading_.faults.size() == before;
@@ -122,13 +122,13 @@ void TableTaker::take_counts(std::size_t row, Fields fields) {
     if (activity.empty()) return fault(row, columns_.name(Column::activity), language_.t("Rutan är tom."));
     LocalCount count;
     auto const before = reading_.faults.size();
-    accepted(row, Column::period, read_period(columns_.in(fields, Column::period), count.period, language_));
+    accept(row, Column::period, read_period(columns_.in(fields, Column::period), count.period, language_));
     read_sex(row, fields, count.sex);
     count.age = columns_.in(fields, Column::age);
     count.further = columns_.in(fields, Column::group);
     auto const whole = [&](Column column, std::optional<std::int64_t>& into) {
         auto const text = columns_.in(fields, column);
-        if (!text.empty()) accepted(row, column, read_whole(text, into.emplace(), language_));
+        if (!text.empty()) accept(row, column, read_whole(text, into.emplace(), language_));
     };
     whole(Column::cases, count.cases);
     whole(Column::base, count.base);

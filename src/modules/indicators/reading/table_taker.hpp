@@ -27,8 +27,8 @@ class TableTaker {
     void add(std::size_t row, Column column, std::string_view text, IncomingValue value);
     bool read_key(std::size_t row, Fields fields, IncomingValue& value);
     bool read_sex(std::size_t row, Fields fields, Sex& sex);
-    // False, and a fault, when the sentence is one.
-    bool accepted(std::size_t row, Column column, std::string sentence);
+    // A fault when the sentence says something.
+    void accept(std::size_t row, Column column, std::string sentence);
     void check_repeated_counts();
     void check_sums_of_counts();
     void remark_on_leniency();
