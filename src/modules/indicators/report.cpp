@@ -1,5 +1,5 @@
 // One indicator as a document: the same charts, sentences and table as the page.
-#include <ranges>
+#include <algorithm>
 
 #include "modules/indicators/charts_of.hpp"
 #include "modules/indicators/indicator_page.hpp"
@@ -30,7 +30,8 @@ Table table_of(OneIndicator const& f, text::Language const& language) {
     }
     auto years = f.years;
     if (f.aim.target) years.push_back({.gap = f.aim.target});
-    for (auto const& year : std::views::reverse(years)) {
+    std::ranges::reverse(years);
+    for (auto const& year : years) {
         auto& row = table.rows.emplace_back();
         row.push_back({Words(year.year == 0 ? target_head(f, language) : year_words(f, year, language))});
         auto const add = [&](std::optional<double> value) {

@@ -7,7 +7,7 @@
 
 namespace jamsides::formats::document::pdf {
 
-std::string number(double value);                // two decimals at most
+std::string number(double value);  // two decimals at most
 void append_number(std::string& out, double value);
 std::string reference(int object);               // "7 0 R"
 std::string text_string(std::string_view utf8);  // UTF-16 in hexadecimal, brackets included
