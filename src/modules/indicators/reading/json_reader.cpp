@@ -9,11 +9,11 @@ namespace jamsides::indicators {
 
 using text::msgid;
 
-WrongJson::WrongJson(std::string place, std::string sentence, std::string about)
-    : std::runtime_error((place.empty() ? "" : place + ": ") + text::swedish().t(sentence, about)),
-      place(std::move(place)),
-      sentence(std::move(sentence)),
-      about(std::move(about)) {}
+WrongJson::WrongJson(std::string where, std::string what, std::string of_what)
+    : std::runtime_error((where.empty() ? "" : where + ": ") + text::swedish().t(what, of_what)),
+      place(std::move(where)),
+      sentence(std::move(what)),
+      about(std::move(of_what)) {}
 
 std::string WrongJson::told(text::Language const& language) const {
     return (place.empty() ? "" : place + ": ") + language.t(sentence, about);

@@ -13,8 +13,8 @@ namespace jamsides::indicators {
 // Where it is and what is wrong with it: "values[3].period: ska vara ett heltal". The sentence is a msgid;
 // its {1} is what it is about.
 struct WrongJson : std::runtime_error {
-    WrongJson(std::string place, std::string sentence, std::string about = "");
-    explicit WrongJson(std::string sentence) : WrongJson("", std::move(sentence)) {}
+    WrongJson(std::string where, std::string what, std::string of_what = "");
+    explicit WrongJson(std::string what) : WrongJson("", std::move(what)) {}
     std::string told(text::Language const& language) const;
 
     std::string place, sentence, about;
