@@ -88,7 +88,7 @@ void dispatch(ledger::Change& change, auth::Site const& site, Letter const& lett
         message.to_address = recipient.email;
         message.subject = copy.subject;
         message.text = language.t(
-            "Hej {1}\n\nStyrgruppen har fattat beslut. Brevet ligger som bilaga, och på {2}\n\n{3}\n",
+            "Hej {1}\n\nStyrgruppen har fattat beslut. Brevet är bifogat. Det finns också här:\n{2}\n\n{3}\n",
             recipient.name, site.base_url + "/letters/" + letter.id, site.owner);
         if (own == copies.end() && !language.is_swedish())
             message.text += "\n" + language.t("Brevet finns bara på svenska.") + "\n";
