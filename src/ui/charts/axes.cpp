@@ -45,10 +45,10 @@ void add_whisker(Plot& plot, double x, double from_y, double to_y) {
     plot.marks.push_back({{x, to_y}, Shape::cap});
 }
 
-void add_end_labels(Plot& plot, std::vector<EndLabel> labels) {
+void add_end_labels(Plot& plot, std::vector<EndLabel> labels, double apart) {
     std::vector<double> places;
     for (auto const& label : labels) places.push_back(label.y);
-    places = spread(std::move(places), line_apart);
+    places = spread(std::move(places), apart);
     for (std::size_t i = 0; i < labels.size(); ++i)
         plot.words.push_back(
             {{100, places[i]}, 13, 5, Anchor::start, std::move(labels[i].text), labels[i].look});

@@ -24,6 +24,8 @@ std::optional<double> known(std::optional<double> value);
 inline constexpr double line_apart =
     8.5;  // per cent of a plot's height that a line of words takes on a phone
 
+inline constexpr double small_line_apart = 12;  // the same of a small plot, at any width
+
 // Horizontal lines with their numbers at the left; zero is an ink line.
 void add_grid(Plot& plot, Scale const& scale, text::Language const& language);
 enum class Side { below, above };
@@ -39,6 +41,6 @@ struct EndLabel {
     std::string text;
     std::string_view look;
 };
-void add_end_labels(Plot& plot, std::vector<EndLabel> labels);
+void add_end_labels(Plot& plot, std::vector<EndLabel> labels, double apart = line_apart);
 
 }  // namespace jamsides::ui::charts

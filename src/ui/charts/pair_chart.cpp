@@ -74,7 +74,7 @@ struct PairLayout {
             if (last->year != years.last) words += " (" + std::to_string(last->year) + ")";
             labels.push_back({scale.from_top(*series.of(*last)), std::move(words), series.words});
         }
-        add_end_labels(plot, std::move(labels));
+        add_end_labels(plot, std::move(labels), chart.small ? small_line_apart : line_apart);
     }
 
     // The first values, the higher one above its mark and the lower one below, where there is room.
