@@ -56,6 +56,8 @@ std::string literal(std::string_view bytes) {
 }
 
 namespace {
+constexpr std::size_t large_stream = 1 << 16;
+
 // A compressor is a quarter of a megabyte to set up: each thread keeps one.
 struct Compressor {
     z_stream stream{};
@@ -70,6 +72,8 @@ std::string compressed(std::string_view bytes) {
     thread_local Compressor compressor;
     auto& stream = compressor.stream;
     deflateReset(&stream);
+    // Much ink is the outlines of charts: packing it hard takes longer than all the rest and saves a tenth.
+    deflateParams(&stream, bytes.size() > large_stream ? 1 : 6, Z_DEFAULT_STRATEGY);
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
     stream.avail_in = static_cast<uInt>(bytes.size());

@@ -48,11 +48,13 @@ std::string operators(std::vector<Step> const& steps) {
 
 void Painter::paint(Piece const& piece, double top, bool repeated) {
     page_ = pages_.size() - 1;
-    for (auto ink_of_piece : piece.inks) {
-        if (repeated)
-            if (auto* text = std::get_if<TextInk>(&ink_of_piece)) text->slot = no_slot, text->link.clear();
-        std::visit([&](auto const& one) { ink(one, top, repeated ? Passed::head : Passed::layout); },
-                   ink_of_piece);
+    auto const passed = repeated ? Passed::head : Passed::layout;
+    for (auto const& ink_of_piece : piece.inks) {
+        auto const* text = std::get_if<TextInk>(&ink_of_piece);
+        if (repeated && text)
+            ink(TextInk{no_slot, text->x, text->baseline, text->fragment, ""}, top, passed);
+        else
+            std::visit([&](auto const& one) { ink(one, top, passed); }, ink_of_piece);
     }
 }
 
