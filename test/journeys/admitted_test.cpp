@@ -67,4 +67,46 @@ TEST_P(Admitted, Cannot_be_forgotten_by_a_letter_that_is_approved) {
     EXPECT_TRUE(ellen.page().says("Brevet når inte Region Norrbotten. Anmäl en kontaktperson därifrån först."));
 }
 
+TEST_P(Admitted, Come_in_by_the_decision_and_find_those_they_named) {
+    auto ellen = as("ellen.nyberg@example.se");
+    ellen.visit("/selections/steering-coming/cases/application-kalmar");
+    ellen.choose("outcome", "admitted").fill("motive", "Uppfyller alla krav.").press("Anteckna beslutet");
+    ellen.visit("/selections/steering-coming");
+    ellen.press("Publicera ett beslut");
+    auto const own = "/rounds/" + round + "/organisations/0880/participants";
+    auto const letter = mail_to("sara.holmqvist@example.se").text;
+    EXPECT_EQ(letter.find('\\'), std::string::npos) << letter;
+    ASSERT_EQ(link_in(letter), "/sign-in?next=" + own);
+    auto sara = visitor();
+    sara.visit(link_in(letter));
+    sara.fill("email", "sara.holmqvist@example.se").press("Skicka en länk");
+    sara.visit(link_in(mail_to("sara.holmqvist@example.se").text));
+    sara.press("Logga in");
+    EXPECT_EQ(sara.page().location(), own);
+    sara.follow();
+    EXPECT_EQ(sara.page().status, 200);
+    EXPECT_TRUE(sara.page().says("Anders Lindell") && sara.page().says("Väntar på godkännande"));
+    auto applicant = visitor();
+    applicant.visit("/drafts/draft-kalmar");
+    EXPECT_TRUE(applicant.page().says("Sara Holmqvist är er strateg"));
+    applicant.click("Anmäl dem som deltar");
+    EXPECT_EQ(applicant.page().location(), "/sign-in?next=" + own);
+}
+
+TEST_P(Admitted, Fill_in_the_address_of_somebody_named_without_one) {
+    run("update application_functions set email = '' where application_id = 'application-kalmar' and function "
+        "= 'manager'");
+    auto ellen = as("ellen.nyberg@example.se");
+    ellen.visit("/selections/steering-coming/cases/application-kalmar");
+    ellen.choose("outcome", "admitted").fill("motive", "Uppfyller alla krav.").press("Anteckna beslutet");
+    ellen.visit("/selections/steering-coming");
+    ellen.press("Publicera ett beslut");
+    auto sara = as("sara.holmqvist@example.se");
+    auto const own = "/rounds/" + round + "/organisations/0880/participants";
+    EXPECT_TRUE(sara.visit(own).says("E-postadress saknas"));
+    sara.fill("name", "Anders Lindell").fill("email", "anders.lindell@example.se");
+    sara.choose("function", "manager").press("Anmäl");
+    EXPECT_FALSE(sara.visit(own).says("E-postadress saknas"));
+}
+
 }  // namespace jamsides::journeys

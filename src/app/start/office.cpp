@@ -104,8 +104,9 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
 
 void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
     auto const people = people::visible_to(visit.db, visit.who(), round.id);
-    auto const waiting =
-        std::ranges::count(people, people::ParticipantState::registered, &people::Participant::state);
+    auto const waiting = std::ranges::count_if(people, [](people::Participant const& one) {
+        return one.state == people::ParticipantState::registered && !one.email.empty();
+    });
     if (waiting > 0)
         todos.emplace_back(visit.today,
                            ui::Todo{text::counted(visit.language, waiting, "Godkänn en anmäld person",

@@ -111,7 +111,7 @@ std::vector<Recipient> audience_of(db::Connection& db, Mailing const& mailing) {
     std::vector<Recipient> found;
     for (auto const& code : codes.all(db, mailing.round_id))
         for (auto const& participant : people::participants_in(db, mailing.round_id, code))
-            if (fits(participant, mailing.audience) &&
+            if (!participant.email.empty() && fits(participant, mailing.audience) &&
                 std::ranges::find(found, participant.email, &Recipient::email) == found.end())
                 found.push_back({participant.email, participant.name, participant.language});
     return found;

@@ -3,6 +3,7 @@
 
 #include "platform/auth/sign_in.hpp"
 #include "platform/db/query.hpp"
+#include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::people {
@@ -49,6 +50,8 @@ std::string approve(ledger::Change& change, Participant const& participant) {
         grant{
             "insert into grants (id, person_id, role, organisation_code, round_id, granted_at, granted_by) "
             "values ($1, $2, $3, $4, $5, $6, $7)"};
+    if (participant.email.empty())
+        throw http::conflict("Det går inte att godkänna någon som saknar e-postadress.");
     auto const person_id = person_for(change, participant);
     auto const role = role_of(participant.function);
     update.run(change, person_id, change.now(), change.actor().id, participant.id);

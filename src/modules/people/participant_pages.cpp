@@ -68,8 +68,7 @@ std::string bytes_of(std::filesystem::path const& path) {
 }
 
 std::string own_address(Visit const& visit) {
-    return "/rounds/" + visit.request.at("round") + "/organisations/" + visit.request.at("code") +
-           "/participants";
+    return participants_address(visit.request.at("round"), visit.request.at("code"));
 }
 
 }  // namespace
@@ -85,6 +84,7 @@ http::Response invite_people(Visit& visit) {
     for (auto const& participant : visible_to(change, visit.who(), visit.request.at("round"))) {
         auto const waits = participant.state != ParticipantState::invited;
         if (only.empty() ? !waits : participant.id != only) continue;
+        if (participant.email.empty()) continue;
         invite(change, visit, participant, round);
         ++invited;
     }

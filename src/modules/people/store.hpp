@@ -15,6 +15,9 @@ namespace jamsides::people {
 // or the office.
 bool may_register(Person const&, std::string_view round_id, std::string_view organisation_code);
 
+// The page where an organisation's participants are registered.
+std::string participants_address(std::string_view round_id, std::string_view organisation_code);
+
 // Participants that are not removed, by organisation and name. A person sees those of its own organisation,
 // the office everyone's.
 std::vector<Participant> visible_to(db::Connection&, Person const&, std::string_view round_id);
@@ -26,7 +29,8 @@ std::optional<Participant> find_visible_to(db::Connection&, Person const&, std::
 // The name of whoever registered this participant.
 std::string registered_by(db::Connection&, std::string_view participant_id);
 
-// Throws db::Error::unique when that address already has that function there.
+// Who was removed comes back, and who was named without an address gets it; refuses when that address already
+// has that function there.
 void add(ledger::Change&, Participant const&);
 void remove(ledger::Change&, std::string_view participant_id);
 

@@ -27,6 +27,11 @@ std::string words(ParticipantState state, bool is_in, text::Language const& lang
     return {};
 }
 
+std::string words(Participant const& participant, text::Language const& language) {
+    return participant.email.empty() ? language.t("E-postadress saknas. Anmäl med adress, så fylls den i.")
+                                     : words(participant.state, participant.is_in(), language);
+}
+
 ui::Status disc_of(Participant const& participant) {
     if (participant.is_in()) return ui::Status::done;
     switch (participant.state) {

@@ -81,6 +81,8 @@ struct Me {
 void write(ui::HtmlPage& page, Me const& view);
 
 std::string words(ParticipantState state, bool is_in, text::Language const& language);
+// The same, and what is missing before it can come further.
+std::string words(Participant const& participant, text::Language const& language);
 ui::Status disc_of(Participant const& participant);
 std::string role_words(std::string_view role, text::Language const& language);
 std::vector<ui::Option> function_options(text::Language const& language);
