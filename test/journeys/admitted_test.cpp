@@ -109,4 +109,36 @@ TEST_P(Admitted, Fill_in_the_address_of_somebody_named_without_one) {
     EXPECT_FALSE(sara.visit(own).says("E-postadress saknas"));
 }
 
+TEST_P(Admitted, Lose_their_way_in_when_they_are_removed) {
+    auto const own = "/rounds/" + round + "/organisations/2080/participants";
+    auto const only_insiders = "/organisations/2080/local";
+    auto petra = as("petra.nyman@example.se");
+    EXPECT_EQ(petra.visit(only_insiders).status, 200);
+    auto camilla = as("camilla.wallin@example.se");
+    camilla.visit(own);
+    camilla.click("Ta bort Petra Nyman");
+    EXPECT_TRUE(camilla.page().says("kan inte längre logga in för Falu kommun"));
+    EXPECT_TRUE(camilla.visit(own).says("Petra Nyman")) << "nothing happens before it is confirmed";
+    camilla.visit(own + "/participant-nyman/removal");
+    camilla.press("Ta bort");
+    ASSERT_EQ(camilla.page().status, 303);
+    EXPECT_FALSE(camilla.follow().says("Petra Nyman"));
+    EXPECT_EQ(petra.visit(only_insiders).status, 403);
+    camilla.visit(own);
+    camilla.fill("name", "Petra Nyman").fill("email", "petra.nyman@example.se");
+    camilla.choose("function", "manager").press("Anmäl");
+    EXPECT_TRUE(camilla.follow().says("Petra Nyman")) << "whoever was removed may be registered again";
+}
+
+TEST_P(Admitted, Keep_their_last_strategist) {
+    auto const camilla_s = "/rounds/" + round + "/organisations/2080/participants/participant-wallin/removal";
+    auto camilla = as("camilla.wallin@example.se");
+    EXPECT_TRUE(camilla.visit(camilla_s).says("är den enda strategen från Falu kommun"));
+    EXPECT_THROW(camilla.press("Ta bort"), std::runtime_error);
+    camilla.post(camilla_s, {});
+    camilla.press("Fortsätt");
+    EXPECT_EQ(camilla.page().status, 409);
+    EXPECT_EQ(camilla.visit(camilla_s).status, 200);
+}
+
 }  // namespace jamsides::journeys

@@ -1,4 +1,4 @@
-// How a registered participant becomes a person with a right to come in.
+// How a registered participant becomes a person with a right to come in, and how the right ends.
 #include "modules/people/store.hpp"
 
 #include "platform/auth/sign_in.hpp"
@@ -60,6 +60,26 @@ std::string approve(ledger::Change& change, Participant const& participant) {
                   participant.round_id, change.now(), change.actor().id);
     change.note("participant", participant.id, "approved");
     return person_id;
+}
+
+void remove(ledger::Change& change, Participant const& participant) {
+    static const db::Query<void(std::string_view)> update{
+        "update participants set state = 'removed' where id = $1"};
+    static const db::Query<Function(std::string_view, std::string_view, std::string_view)> left{
+        "select function from participants where person_id = $1 and round_id = $2 and organisation_code = $3 "
+        "and state in ('approved', 'invited')"};
+    static const db::Query<void(Instant, std::string_view, Role, std::string_view, std::string_view)> end{
+        "update grants set ended_at = $1 where person_id = $2 and role = $3 and organisation_code = $4 and "
+        "round_id = $5 and ended_at is null"};
+    update.run(change, participant.id);
+    change.note("participant", participant.id, "removed");
+    if (!participant.person_id) return;
+    auto const role = role_of(participant.function);
+    for (auto const function :
+         left.all(change, *participant.person_id, participant.round_id, participant.organisation_code))
+        if (role_of(function) == role) return;
+    end.run(change, change.now(), *participant.person_id, role, participant.organisation_code,
+            participant.round_id);
 }
 
 void set_invited(ledger::Change& change, std::string_view participant_id) {

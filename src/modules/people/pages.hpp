@@ -12,6 +12,7 @@ http::Response invite_people(Visit& visit);
 http::Response show_own_people(Visit& visit);
 http::Response register_person(Visit& visit);
 http::Response import_people(Visit& visit);
+http::Response show_removal(Visit& visit);
 http::Response remove_participant(Visit& visit);
 http::Response say_complete(Visit& visit);
 

@@ -165,15 +165,33 @@ http::Response say_complete(Visit& visit) {
     return http::redirect(own_address(visit));
 }
 
+namespace {
+
+Removal removal(Visit& visit) {
+    auto const own = own_people(visit);
+    auto participant = find_visible_to(visit.db, visit.who(), visit.request.at("participant"));
+    if (!participant || participant->organisation_code != own.code || participant->round_id != own.round_id)
+        throw http::not_found();
+    Removal view{std::move(*participant), own.organisation, own_address(visit), {}};
+    if (is_last_strategist(visit.db, view.participant))
+        view.refusal = visit.t(
+            "{1} är den enda strategen från {2}. Anmäl en ny strateg först, och ta bort den gamla när den nya "
+            "är godkänd.",
+            view.participant.name, own.organisation);
+    return view;
+}
+
+}  // namespace
+
+http::Response show_removal(Visit& visit) { return ui::represent_html(visit, removal(visit)); }
+
 http::Response remove_participant(Visit& visit) {
-    own_people(visit);
-    auto const participant = find_visible_to(visit.db, visit.who(), visit.request.at("participant"));
-    if (!participant || participant->organisation_code != visit.request.at("code")) throw http::not_found();
+    auto const view = removal(visit);
+    if (!view.refusal.empty()) throw http::conflict(view.refusal);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    remove(change, participant->id);
-    change.note("participant", participant->id, "removed");
+    remove(change, view.participant);
     change.commit();
-    return http::redirect(own_address(visit));
+    return http::redirect(view.back);
 }
 
 }  // namespace jamsides::people

@@ -102,10 +102,13 @@ void add(ledger::Change& change, Participant const& p) {
         throw http::conflict("Den adressen är redan anmäld med samma funktion.");
 }
 
-void remove(ledger::Change& change, std::string_view participant_id) {
-    static const db::Query<void(std::string_view)> update{
-        "update participants set state = 'removed' where id = $1"};
-    update.run(change, participant_id);
+bool is_last_strategist(db::Connection& db, Participant const& participant) {
+    auto const leads = [](Participant const& one) {
+        return one.function == Function::strategist && one.state != ParticipantState::registered;
+    };
+    return leads(participant) &&
+           std::ranges::count_if(
+               participants_in(db, participant.round_id, participant.organisation_code), leads) == 1;
 }
 
 std::vector<OfficeContact> office(db::Connection& db) {

@@ -32,7 +32,10 @@ std::string registered_by(db::Connection&, std::string_view participant_id);
 // Who was removed comes back, and who was named without an address gets it; refuses when that address already
 // has that function there.
 void add(ledger::Change&, Participant const&);
-void remove(ledger::Change&, std::string_view participant_id);
+// The right that the registration gave ends with it, unless another registration gives the same.
+void remove(ledger::Change&, Participant const&);
+// Whether the organisation would be left without a strategist who may sign in.
+bool is_last_strategist(db::Connection&, Participant const&);
 
 struct OfficeContact {
     std::string name, email, title;

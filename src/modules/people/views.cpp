@@ -7,6 +7,7 @@
 #include "modules/people/templates/me.html.hpp"
 #include "modules/people/templates/one_person.html.hpp"
 #include "modules/people/templates/own_people.html.hpp"
+#include "modules/people/templates/removal.html.hpp"
 #include "modules/people/templates/round_people.html.hpp"
 #include "platform/text/counting.hpp"
 
@@ -108,6 +109,11 @@ void write(ui::HtmlPage& page, OwnPeople const& view) {
     auto const ok = view.form.ok() && view.paste.ok() && view.faults.empty();
     page.title = (ok ? "" : page.t("Fel: ")) + page.t("Deltagare från {1}", view.organisation);
     templates::own_people(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Removal const& view) {
+    page.title = page.t("Ta bort {1}?", view.participant.name);
+    templates::removal(page.body, view);
 }
 
 void write(ui::HtmlPage& page, AllPeople const& view) {

@@ -50,6 +50,14 @@ struct OwnPeople {
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);
 
+// The question before somebody is removed.
+struct Removal {
+    Participant participant;
+    std::string organisation, back;
+    std::string refusal;  // a sentence; "" when it may be done
+};
+void write(ui::HtmlPage& page, Removal const& view);
+
 struct PersonLine {
     std::string id, name, email, title;
     std::optional<Instant> last_signed_in_at;
