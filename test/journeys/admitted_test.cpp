@@ -1,6 +1,10 @@
 // From the decision to the welcome letter: nobody who is admitted is left outside, and nobody who leaves stays.
+#include <algorithm>
+
 #include "app/world/world.hpp"
 #include "journeys/installed.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
 
 namespace jamsides::journeys {
 namespace {
@@ -139,6 +143,39 @@ TEST_P(Admitted, Keep_their_last_strategist) {
     camilla.press("Fortsätt");
     EXPECT_EQ(camilla.page().status, 409);
     EXPECT_EQ(camilla.visit(camilla_s).status, 200);
+}
+
+TEST_P(Admitted, Leave_the_round_altogether_when_they_withdraw) {
+    has_a_group();
+    auto const is_in = [&](std::string const& code) {
+        return std::ranges::any_of(rounds::participations_in(connection(), round), [&](auto const& part) {
+            return part.organisation_code == code &&
+                   part.state != rounds::ParticipationState::discontinued;
+        });
+    };
+    auto nadia = visitor();
+    nadia.visit("/drafts/draft-borlange");
+    EXPECT_TRUE(nadia.page().says("Vi kan inte delta") && !nadia.page().says("Vi vill inte längre söka"));
+    nadia.press("Lämna omgången");
+    ASSERT_EQ(nadia.page().status, 303);
+    EXPECT_FALSE(is_in("2081"));
+    EXPECT_TRUE(is_in("2482"));
+    auto ellen = as("ellen.nyberg@example.se");
+    EXPECT_TRUE(ellen.visit("/").says("Borlänge kommun har lämnat omgången"));
+    ellen.visit(drafted(ellen));
+    EXPECT_FALSE(ellen.page().says("Borlänge"));
+    EXPECT_FALSE(ellen.page().says("nadia.farah@example.se"));
+}
+
+TEST_P(Admitted, Take_their_participants_along_when_they_withdraw) {
+    auto camilla = as("camilla.wallin@example.se");
+    auto const own = "/rounds/" + round + "/organisations/2080/participants";
+    EXPECT_EQ(camilla.visit(own).status, 200);
+    auto applicant = visitor();
+    applicant.visit("/drafts/draft-falun");
+    applicant.press("Lämna omgången");
+    EXPECT_EQ(camilla.visit(own).status, 404);
+    EXPECT_TRUE(people::participants_in(connection(), round, "2080").empty());
 }
 
 }  // namespace jamsides::journeys
