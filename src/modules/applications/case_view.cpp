@@ -128,6 +128,7 @@ std::vector<ui::Option> verdict_options(text::Language const& language) {
 
 std::string event_words(std::string_view verb, text::Language const& language) {
     if (verb == "begun") return language.t("Påbörjad");
+    if (verb == "changed") return language.t("Ändrad efter att den skickades");
     if (verb == "judged") return language.t("Prövad");
     if (verb == "reminded") return language.t("Påmind om frågan");
     if (verb == "asked_for_link") return language.t("Bad om en ny länk");

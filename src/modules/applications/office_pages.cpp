@@ -99,7 +99,7 @@ http::Response judge_case(Visit& visit) {
     auto const a = get_application(visit);
     must_be_open_to_judgement(visit, a);
     http::Form form{visit.request};
-    auto const items = read_judgements(form, visit.language);
+    auto const items = read_judgements(form, whole(visit.db, a), visit.language);
     if (!form.ok()) {
         auto view = case_view(visit, a);
         view.judging = std::move(form);
