@@ -48,8 +48,15 @@ std::vector<OfficeContact> office(db::Connection&);
 // Swedish.
 text::Language const& language_of(db::Connection&, std::string_view email);
 
+// What people of an organisation may be in a round: those who learn, mentors, both, or nothing.
+std::vector<Function> functions_that_fit(db::Connection&, std::string_view round_id,
+                                         std::string_view organisation_code);
+// Whether somebody who runs the programme has this address: nobody registers them from outside.
+bool belongs_to_office(db::Connection&, std::string_view email);
+
 // Makes the person, if there is none with the address, gives the grant of the function, and marks the
-// participant approved. Gives the person's id.
+// participant approved. Gives the person's id. The grant is never above what fits the organisation; refuses when
+// nothing does.
 std::string approve(ledger::Change&, Participant const&);
 // Marks the participant invited now.
 void set_invited(ledger::Change&, std::string_view participant_id);

@@ -60,13 +60,12 @@ std::string role_words(std::string_view role, text::Language const& language) {
     return language.t("deltagare");
 }
 
-std::vector<ui::Option> function_options(text::Language const& language) {
-    using enum Function;
-    return {{"politician", words(politician, language)},
-            {"manager", words(manager, language)},
-            {"strategist", words(strategist, language)},
-            {"key_person", words(key_person, language)},
-            {"mentor_contact", words(mentor_contact, language)}};
+std::vector<ui::Option> function_options(std::vector<Function> const& functions,
+                                         text::Language const& language) {
+    std::vector<ui::Option> options;
+    for (auto const function : functions)
+        options.push_back({std::string(formats::name_of(function)), words(function, language)});
+    return options;
 }
 
 std::vector<ui::Option> role_options(text::Language const& language) {

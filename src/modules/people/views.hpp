@@ -47,6 +47,7 @@ struct OwnPeople {
     http::Form form, paste;
     std::vector<std::string> faults;           // of a file or a paste, whole sentences
     std::optional<Registration> registration;  // none for a mentor organisation
+    std::vector<Function> functions;           // that fit; none when it is not in the round
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);
 
@@ -93,7 +94,7 @@ std::string words(ParticipantState state, bool is_in, text::Language const& lang
 std::string words(Participant const& participant, text::Language const& language);
 ui::Status disc_of(Participant const& participant);
 std::string role_words(std::string_view role, text::Language const& language);
-std::vector<ui::Option> function_options(text::Language const& language);
+std::vector<ui::Option> function_options(std::vector<Function> const& functions, text::Language const& language);
 std::vector<ui::Option> role_options(text::Language const& language);
 std::string people_heading(RoundPeople const& view, text::Language const& language);
 std::vector<ui::Filter> filters_of(RoundPeople const& view, text::Language const& language);
