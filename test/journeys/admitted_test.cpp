@@ -178,4 +178,27 @@ TEST_P(Admitted, Take_their_participants_along_when_they_withdraw) {
     EXPECT_TRUE(people::participants_in(connection(), round, "2080").empty());
 }
 
+TEST_P(Admitted, See_who_is_in_their_group_and_nobody_elses) {
+    auto birgitta = as("birgitta.sjoo@example.se");
+    EXPECT_TRUE(birgitta.visit("/rounds/2021-2023/groups").says("johan.falk@example.se"));
+    auto camilla = as("camilla.wallin@example.se");
+    EXPECT_FALSE(camilla.visit("/rounds/2021-2023/groups").says("johan.falk@example.se"));
+    EXPECT_FALSE(visitor().visit("/rounds/2021-2023/groups").says("johan.falk@example.se"));
+}
+
+TEST_P(Admitted, May_have_a_mentor_that_changes_its_answer_until_the_groups_are_made) {
+    auto lund = visitor();
+    lund.visit("/mentor-answers/mentor-lund");
+    EXPECT_EQ(lund.value_of("by"), "Maria Engdahl");
+    lund.choose("answer", "no").press("Ändra svaret");
+    EXPECT_EQ(lund.page().status, 303);
+    EXPECT_TRUE(lund.follow().says("Nej"));
+    lund.choose("answer", "yes").press("Ändra svaret");
+    has_a_group();
+    lund.visit("/mentor-answers/mentor-lund");
+    EXPECT_THROW(lund.press("Ändra svaret"), std::runtime_error);
+    lund.post("/mentor-answers/mentor-lund", {{"answer", "no"}, {"by", "Maria Engdahl"}});
+    EXPECT_EQ(lund.page().status, 409) << "an answer is taken or refused, never passed over";
+}
+
 }  // namespace jamsides::journeys
