@@ -201,4 +201,17 @@ TEST_P(Admitted, May_have_a_mentor_that_changes_its_answer_until_the_groups_are_
     EXPECT_EQ(lund.page().status, 409) << "an answer is taken or refused, never passed over";
 }
 
+TEST_P(Admitted, Read_their_own_application_and_not_what_is_thought_of_it) {
+    auto camilla = as("camilla.wallin@example.se");
+    camilla.visit("/rounds/" + round + "/organisations/2080/participants");
+    camilla.click("Läs er ansökan");
+    EXPECT_EQ(camilla.page().status, 200);
+    EXPECT_TRUE(camilla.page().says("Kommundirektörens ledningsgrupp beslutade"));
+    EXPECT_FALSE(camilla.page().says("Behörighet") || camilla.page().says("Ändra prövningen"));
+    auto const own = "/rounds/" + round + "/applications/application-falun";
+    EXPECT_EQ(camilla.visit("/rounds/" + round + "/applications/application-dalarna").status, 403);
+    EXPECT_EQ(as("lars.hellberg@example.se").visit(own).status, 403) << "only who leads the work";
+    EXPECT_EQ(as("ellen.nyberg@example.se").visit(own).status, 200);
+}
+
 }  // namespace jamsides::journeys

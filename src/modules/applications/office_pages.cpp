@@ -60,6 +60,7 @@ OneCase case_view(Visit const& visit, Application application) {
     std::erase_if(view.history, [](ledger::Entry const& entry) { return entry.verb == "saved"; });
     view.judging = form_of_judgements(view.c);
     view.now = visit.now;
+    view.inside = visit.is_office();
     return view;
 }
 

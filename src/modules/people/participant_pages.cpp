@@ -59,6 +59,10 @@ OwnPeople own_people(Visit& visit) {
     view.organisation = organisations::official_name(visit.db, view.code);
     view.participants = participants_in(visit.db, view.round_id, view.code);
     view.registration = registration_of(visit.db, view.round_id, view.code);
+    auto const application = application_of(visit.db, view.round_id, view.code);
+    if (!application.empty() &&
+        (visit.is_office() || visit.who().has(Role::strategist, view.round_id, view.code)))
+        view.application = "/rounds/" + view.round_id + "/applications/" + application;
     view.functions = functions_that_fit(visit.db, view.round_id, view.code);
     return view;
 }

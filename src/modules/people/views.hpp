@@ -47,6 +47,7 @@ struct OwnPeople {
     http::Form form, paste;
     std::vector<std::string> faults;           // of a file or a paste, whole sentences
     std::optional<Registration> registration;  // none for a mentor organisation
+    std::string application;                   // its address, for those who may read it
     std::vector<Function> functions;           // that fit; none when it is not in the round
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);
