@@ -1,5 +1,5 @@
-// Who comes in with an admission: the application's contact person leads the work as strategist, and those whom
-// the application names wait for approval.
+// Who comes in with an admission: the application's contact person leads the work as strategist, and those
+// whom the application names wait for approval.
 #include <algorithm>
 
 #include <boost/describe/enum_from_string.hpp>
@@ -35,8 +35,7 @@ Participant participant_of(Case const& c, people::Function function, std::string
 
 // As somebody has registered this participant before, else registered now.
 Participant registered(ledger::Change& change, Participant participant) {
-    for (auto& known :
-         people::participants_in(change, participant.round_id, participant.organisation_code))
+    for (auto& known : people::participants_in(change, participant.round_id, participant.organisation_code))
         if (known.function == participant.function &&
             (participant.email.empty() ? known.name == participant.name : known.email == participant.email))
             return known;

@@ -52,8 +52,8 @@ std::string start_up_of(db::Connection& db, std::string_view round_id, text::Lan
     return {};
 }
 
-// Whoever is admitted signs in and comes to the page of those who take part. Others have no account: their way
-// in is the application's own address.
+// Whoever is admitted signs in and comes to the page of those who take part. Others have no account: their
+// way in is the application's own address.
 std::string way_in(ledger::Change& change, selection::Decision const& decision, ApplicantRow const& who) {
     if (decision.outcome == selection::Outcome::admitted)
         return "/sign-in?next=" + people::participants_address(who.round_id, who.organisation_code);

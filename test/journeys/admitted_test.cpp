@@ -1,4 +1,5 @@
-// From the decision to the welcome letter: nobody who is admitted is left outside, and nobody who leaves stays.
+// From the decision to the welcome letter: nobody who is admitted is left outside, and nobody who leaves
+// stays.
 #include <algorithm>
 
 #include "app/world/world.hpp"
@@ -48,7 +49,8 @@ TEST_P(Admitted, Get_the_welcome_letter_by_their_application_before_anybody_is_r
     auto ellen = as("ellen.nyberg@example.se");
     auto const letter = drafted(ellen);
     ellen.visit(letter);
-    for (auto const* contact : {"nadia.farah@example.se", "anton.bergdahl@example.se", "maria.engdahl@example.se"})
+    for (auto const* contact :
+         {"nadia.farah@example.se", "anton.bergdahl@example.se", "maria.engdahl@example.se"})
         EXPECT_TRUE(ellen.page().says(contact)) << contact;
     ellen.press("Godkänn brevet");
     ellen.follow();
@@ -68,7 +70,8 @@ TEST_P(Admitted, Cannot_be_forgotten_by_a_letter_that_is_approved) {
     ellen.post(letter + "/approval", {});
     ellen.press("Fortsätt");
     EXPECT_EQ(ellen.page().status, 409);
-    EXPECT_TRUE(ellen.page().says("Brevet når inte Region Norrbotten. Anmäl en kontaktperson därifrån först."));
+    EXPECT_TRUE(
+        ellen.page().says("Brevet når inte Region Norrbotten. Anmäl en kontaktperson därifrån först."));
 }
 
 TEST_P(Admitted, Come_in_by_the_decision_and_find_those_they_named) {
@@ -98,7 +101,8 @@ TEST_P(Admitted, Come_in_by_the_decision_and_find_those_they_named) {
 }
 
 TEST_P(Admitted, Fill_in_the_address_of_somebody_named_without_one) {
-    run("update application_functions set email = '' where application_id = 'application-kalmar' and function "
+    run("update application_functions set email = '' where application_id = 'application-kalmar' and "
+        "function "
         "= 'manager'");
     auto ellen = as("ellen.nyberg@example.se");
     ellen.visit("/selections/steering-coming/cases/application-kalmar");
@@ -149,8 +153,7 @@ TEST_P(Admitted, Leave_the_round_altogether_when_they_withdraw) {
     has_a_group();
     auto const is_in = [&](std::string const& code) {
         return std::ranges::any_of(rounds::participations_in(connection(), round), [&](auto const& part) {
-            return part.organisation_code == code &&
-                   part.state != rounds::ParticipationState::discontinued;
+            return part.organisation_code == code && part.state != rounds::ParticipationState::discontinued;
         });
     };
     auto nadia = visitor();

@@ -58,7 +58,8 @@ TEST_P(Registering, Offers_only_what_fits_and_gives_no_more_than_that) {
     camilla.fill("table", "Namn\tE-post\tFunktion\nEva Ek\teva.ek@example.se\tmentor\n").press("Läs in");
     EXPECT_EQ(camilla.page().status, 422);
     EXPECT_TRUE(camilla.page().says("Funktionen mentor finns inte hos er"));
-    auto const maria = as("maria.engdahl@example.se").visit("/rounds/" + round + "/organisations/1281/participants");
+    auto const maria =
+        as("maria.engdahl@example.se").visit("/rounds/" + round + "/organisations/1281/participants");
     EXPECT_NE(maria.body.find("mentor_contact"), std::string::npos);
     EXPECT_EQ(maria.body.find("value=\"politician\""), std::string::npos);
     // Registered before anybody asked what fits.

@@ -124,10 +124,10 @@ void withdrawals_to_mend(Visit& visit, rounds::Round const& round, Todos& todos)
         "from match_versions v where v.round_id = p.round_id and v.approved_at > l.at) order by l.at"};
     if (!may::project_leader(visit)) return;
     for (auto const& organisation : select.all(visit.db, round.id))
-        todos.emplace_back(visit.today,
-                           ui::Todo{visit.t("{1} har lämnat omgången", organisation),
-                                    "/rounds/" + round.id + "/groups",
-                                    visit.t("Se över grupperna, och fråga den som står på reservplats.")});
+        todos.emplace_back(
+            visit.today,
+            ui::Todo{visit.t("{1} har lämnat omgången", organisation), "/rounds/" + round.id + "/groups",
+                     visit.t("Se över grupperna, och fråga den som står på reservplats.")});
 }
 
 void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {

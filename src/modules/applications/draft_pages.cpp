@@ -111,8 +111,7 @@ http::Response save_step(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     save(change, draft.c);
     keep_upload(change, visit, a, upload, "political_decision");
-    change.note("application", a.id, a.submitted_at ? "changed" : "saved",
-                R"({"step":")" + step + R"("})");
+    change.note("application", a.id, a.submitted_at ? "changed" : "saved", R"({"step":")" + step + R"("})");
     change.commit();
     if (later) return http::redirect(draft.address());
     if (form.ok()) return http::redirect(draft.address(checking ? "check" : step_after(step)));

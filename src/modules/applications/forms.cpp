@@ -235,8 +235,9 @@ std::vector<EligibilityItem> read_judgements(http::Form& form, Case const& c,
             form.problem(name + "-note", language.t("Skriv varför, så att det går att förstå efteråt"));
         if (item.verdict == Verdict::met && !verdict.empty() && item.note.empty() &&
             !says_anything_of(c, requirement))
-            form.problem(name + "-note",
-                         language.t("Ansökan säger inget om det här. Skriv hur ni vet att kravet är uppfyllt"));
+            form.problem(
+                name + "-note",
+                language.t("Ansökan säger inget om det här. Skriv hur ni vet att kravet är uppfyllt"));
         items.push_back(std::move(item));
     }
     return items;

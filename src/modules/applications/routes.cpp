@@ -13,8 +13,8 @@ bool reads_the_case(Visit const& visit) {
     if (visit.is_office()) return true;
     if (!visit.is(Role::strategist)) return false;
     auto const application = find_visible_to(visit.db, *visit.person, visit.request.at("application"));
-    return application &&
-           visit.person->has(Role::strategist, application->round_id, application->organisation_code.value_or("-"));
+    return application && visit.person->has(Role::strategist, application->round_id,
+                                            application->organisation_code.value_or("-"));
 }
 
 }  // namespace

@@ -98,8 +98,7 @@ bool says_anything_of(Case const& c, std::string_view requirement) {
                c.application.political_decision_kind != "none";
     if (requirement == "anchoring") return !c.application.anchored_how.empty();
     if (requirement == "functions")
-        return c.commitment(requirement) &&
-               std::ranges::all_of(functions(), [&](std::string_view function) {
+        return c.commitment(requirement) && std::ranges::all_of(functions(), [&](std::string_view function) {
                    auto const* person = c.person_in(function);
                    return person && person->is_answered();
                });

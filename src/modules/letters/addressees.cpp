@@ -52,8 +52,8 @@ std::vector<Recipient> recipients_now(db::Connection& db, Letter const& letter) 
     for (auto const& contact : contacts_in(db, letter.round_id))
         if (std::ranges::find(codes, contact.organisation_code) != codes.end() &&
             std::ranges::find(found, contact.email, &Recipient::email) == found.end())
-            found.push_back({contact.email, contact.name,
-                             std::string(people::language_of(db, contact.email).code())});
+            found.push_back(
+                {contact.email, contact.name, std::string(people::language_of(db, contact.email).code())});
     return found;
 }
 

@@ -1,4 +1,5 @@
-// Whom a letter goes to. It is asked anew until the letter has gone, so that nobody who came later is left out.
+// Whom a letter goes to. It is asked anew until the letter has gone, so that nobody who came later is left
+// out.
 #pragma once
 
 #include <string>

@@ -15,7 +15,7 @@ struct LearningGroup {
     int number = 0;
     std::string name;
     std::vector<std::string> members, mentors;  // organisation codes, of those who have not left; the lead
-                                               // mentor first
+                                                // mentor first
 
     bool has(std::string_view organisation_code) const;  // as member or mentor
 };

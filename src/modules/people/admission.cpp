@@ -59,14 +59,16 @@ std::vector<Function> functions_that_fit(db::Connection& db, std::string_view ro
         "('accepted', 'ongoing', 'completed')"};
     using enum Function;
     std::vector<Function> fitting;
-    if (learns.one(db, round_id, organisation_code) > 0) fitting = {politician, manager, strategist, key_person};
+    if (learns.one(db, round_id, organisation_code) > 0)
+        fitting = {politician, manager, strategist, key_person};
     if (mentors.one(db, round_id, organisation_code) > 0) fitting.push_back(mentor_contact);
     return fitting;
 }
 
 bool belongs_to_office(db::Connection& db, std::string_view email) {
     static const db::Query<std::int64_t(std::string_view)> select{
-        "select count(*) from grants g join persons x on x.id = g.person_id where x.email = $1 and g.ended_at "
+        "select count(*) from grants g join persons x on x.id = g.person_id where x.email = $1 and "
+        "g.ended_at "
         "is null and g.role in ('project_leader', 'administrator', 'communicator', 'information_owner', "
         "'system_administrator')"};
     return select.one(db, text::lower(email)) > 0;

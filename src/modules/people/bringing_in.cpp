@@ -77,7 +77,8 @@ Import read_participants(db::Connection& db, std::string_view bytes, std::string
                   language.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
         else if (std::ranges::find(fitting, *function) == fitting.end())
             fault(row, column[function_column],
-                  language.t("Funktionen {1} finns inte hos er i den här omgången.", words(*function, language)));
+                  language.t("Funktionen {1} finns inte hos er i den här omgången.",
+                             words(*function, language)));
         participant.function = function.value_or(Function::key_person);
         import.participants.push_back(std::move(participant));
     }

@@ -91,7 +91,8 @@ http::Response invite_people(Visit& visit) {
         if (only.empty() ? !waits : participant.id != only) continue;
         // Nothing can be sent without an address, and nobody comes in for an organisation that has left.
         if (participant.email.empty()) continue;
-        if (only.empty() && functions_that_fit(change, participant.round_id, participant.organisation_code).empty())
+        if (only.empty() &&
+            functions_that_fit(change, participant.round_id, participant.organisation_code).empty())
             continue;
         invite(change, visit, participant, round);
         ++invited;
@@ -144,7 +145,8 @@ http::Response import_people(Visit& visit) {
     auto bytes = form.value("table");
     if (auto const* file = form.upload("file")) bytes = bytes_of(file->path);
     if (bytes.empty()) form.problem("table", visit.t("Klistra in en tabell, eller välj en fil"));
-    auto import = form.ok() ? read_participants(visit.db, bytes, view.round_id, view.code, visit.language) : Import{};
+    auto import =
+        form.ok() ? read_participants(visit.db, bytes, view.round_id, view.code, visit.language) : Import{};
     if (!form.ok() || !import.faults.empty()) {
         view.paste = std::move(form);
         view.faults = std::move(import.faults);
@@ -185,7 +187,8 @@ Removal removal(Visit& visit) {
     Removal view{std::move(*participant), own.organisation, own_address(visit), {}};
     if (is_last_strategist(visit.db, view.participant))
         view.refusal = visit.t(
-            "{1} är den enda strategen från {2}. Anmäl en ny strateg först, och ta bort den gamla när den nya "
+            "{1} är den enda strategen från {2}. Anmäl en ny strateg först, och ta bort den gamla när den "
+            "nya "
             "är godkänd.",
             view.participant.name, own.organisation);
     return view;

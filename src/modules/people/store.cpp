@@ -93,7 +93,8 @@ void add(ledger::Change& change, Participant const& p) {
             "excluded.registered_at, registered_by = excluded.registered_by, approved_at = null, approved_by "
             "= null, invited_at = null where participants.state = 'removed'"};
     static const db::Query<void(std::string_view, std::string_view, std::string_view, Function)> forget_named{
-        "delete from participants where round_id = $1 and organisation_code = $2 and name = $3 and function = "
+        "delete from participants where round_id = $1 and organisation_code = $2 and name = $3 and function "
+        "= "
         "$4 and email = ''"};
     if (!p.email.empty()) forget_named.run(change, p.round_id, p.organisation_code, p.name, p.function);
     if (insert.run(change, p.id.empty() ? change.new_id() : p.id, p.round_id, p.organisation_code, p.name,
@@ -107,8 +108,8 @@ bool is_last_strategist(db::Connection& db, Participant const& participant) {
         return one.function == Function::strategist && one.state != ParticipantState::registered;
     };
     return leads(participant) &&
-           std::ranges::count_if(
-               participants_in(db, participant.round_id, participant.organisation_code), leads) == 1;
+           std::ranges::count_if(participants_in(db, participant.round_id, participant.organisation_code),
+                                 leads) == 1;
 }
 
 std::vector<OfficeContact> office(db::Connection& db) {

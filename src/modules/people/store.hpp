@@ -55,8 +55,8 @@ std::vector<Function> functions_that_fit(db::Connection&, std::string_view round
 bool belongs_to_office(db::Connection&, std::string_view email);
 
 // Makes the person, if there is none with the address, gives the grant of the function, and marks the
-// participant approved. Gives the person's id. The grant is never above what fits the organisation; refuses when
-// nothing does.
+// participant approved. Gives the person's id. The grant is never above what fits the organisation; refuses
+// when nothing does.
 std::string approve(ledger::Change&, Participant const&);
 // Marks the participant invited now.
 void set_invited(ledger::Change&, std::string_view participant_id);

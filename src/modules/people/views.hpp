@@ -95,7 +95,8 @@ std::string words(ParticipantState state, bool is_in, text::Language const& lang
 std::string words(Participant const& participant, text::Language const& language);
 ui::Status disc_of(Participant const& participant);
 std::string role_words(std::string_view role, text::Language const& language);
-std::vector<ui::Option> function_options(std::vector<Function> const& functions, text::Language const& language);
+std::vector<ui::Option> function_options(std::vector<Function> const& functions,
+                                         text::Language const& language);
 std::vector<ui::Option> role_options(text::Language const& language);
 std::string people_heading(RoundPeople const& view, text::Language const& language);
 std::vector<ui::Filter> filters_of(RoundPeople const& view, text::Language const& language);

@@ -162,8 +162,8 @@ http::Response show_mentor_answer(Visit& visit) { return answer_page(visit, form
 http::Response answer_as_mentor(Visit& visit) {
     auto mentorship = get_by_token(visit);
     if (!may_be_answered(visit.db, mentorship))
-        throw http::conflict(
-            visit.t("Grupperna är beslutade, så svaret kan inte ändras här. Hör av er till programkontoret."));
+        throw http::conflict(visit.t(
+            "Grupperna är beslutade, så svaret kan inte ändras här. Hör av er till programkontoret."));
     http::Form form{visit.request};
     auto const yes = form.one_of("answer", {"yes", "no"}, visit.t("Välj ja eller nej")) == "yes";
     mentorship.answered_by = form.required("by", visit.t("Skriv vem som svarar"));
