@@ -67,9 +67,9 @@ std::vector<Function> functions_that_fit(db::Connection& db, std::string_view ro
 
 bool belongs_to_office(db::Connection& db, std::string_view email) {
     static const db::Query<std::int64_t(std::string_view)> select{
-        "select count(*) from grants g join persons x on x.id = g.person_id where x.email = $1 and "
-        "g.ended_at "
-        "is null and g.role in ('project_leader', 'administrator', 'communicator', 'information_owner', "
+        "select count(*) from grants g join persons x on x.id = g.person_id where x.email = $1 "
+        "and g.ended_at is null and g.role in ('project_leader', 'administrator', 'communicator', "
+        "'information_owner', "
         "'system_administrator')"};
     return select.one(db, text::lower(email)) > 0;
 }

@@ -187,9 +187,8 @@ Removal removal(Visit& visit) {
     Removal view{std::move(*participant), own.organisation, own_address(visit), {}};
     if (is_last_strategist(visit.db, view.participant))
         view.refusal = visit.t(
-            "{1} är den enda strategen från {2}. Anmäl en ny strateg först, och ta bort den gamla när den "
-            "nya "
-            "är godkänd.",
+            "{1} är den enda strategen från {2}. Anmäl en ny strateg först, "
+            "och ta bort den gamla när den nya är godkänd.",
             view.participant.name, own.organisation);
     return view;
 }

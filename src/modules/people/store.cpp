@@ -93,9 +93,8 @@ void add(ledger::Change& change, Participant const& p) {
             "excluded.registered_at, registered_by = excluded.registered_by, approved_at = null, approved_by "
             "= null, invited_at = null where participants.state = 'removed'"};
     static const db::Query<void(std::string_view, std::string_view, std::string_view, Function)> forget_named{
-        "delete from participants where round_id = $1 and organisation_code = $2 and name = $3 and function "
-        "= "
-        "$4 and email = ''"};
+        "delete from participants where round_id = $1 and organisation_code = $2 and name = $3 "
+        "and function = $4 and email = ''"};
     if (!p.email.empty()) forget_named.run(change, p.round_id, p.organisation_code, p.name, p.function);
     if (insert.run(change, p.id.empty() ? change.new_id() : p.id, p.round_id, p.organisation_code, p.name,
                    text::lower(p.email), p.function, p.level, p.subtitle, p.is_contact, p.state, change.now(),
