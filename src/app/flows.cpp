@@ -18,11 +18,13 @@ void connect_flows(Installation const& installation) {
     meetings::activity_changed.forget();
     rounds::made.forget();
     rounds::moved.forget();
-    // A published admission makes the organisation a participant, and tells everybody who applied.
+    // A published admission makes the organisation a participant, lets its people in, and tells everybody who
+    // applied.
     selection::published.add(
         [](ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
             for (auto const& decision : decisions) {
                 admit_participant(change, decision);
+                bring_in_newcomers(change, decision);
                 tell_applicant(change, site, decision);
             }
         });

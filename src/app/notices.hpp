@@ -12,6 +12,8 @@ namespace jamsides::app {
 
 // Only an admission makes a participation; other outcomes change nothing here.
 void admit_participant(ledger::Change&, selection::Decision const&);
+// The contact person comes in as strategist; the holders of the three functions wait for approval.
+void bring_in_newcomers(ledger::Change&, selection::Decision const&);
 void tell_applicant(ledger::Change&, Site const&, selection::Decision const&);
 // The question goes out with the time plan as it is and a link to answer by.
 void ask_mentor(ledger::Change&, Site const&, selection::MentorQuestion const&);

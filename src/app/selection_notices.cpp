@@ -52,6 +52,14 @@ std::string start_up_of(db::Connection& db, std::string_view round_id, text::Lan
     return {};
 }
 
+// Whoever is admitted signs in and comes to the page of those who take part. Others have no account: their
+// way in is the application's own address.
+std::string way_in(ledger::Change& change, selection::Decision const& decision, ApplicantRow const& who) {
+    if (decision.outcome == selection::Outcome::admitted)
+        return "/sign-in?next=" + people::participants_address(who.round_id, who.organisation_code);
+    return applications::draft_address(applications::new_link(change, decision.application_id));
+}
+
 }  // namespace
 
 void admit_participant(ledger::Change& change, selection::Decision const& decision) {
@@ -67,10 +75,7 @@ void tell_applicant(ledger::Change& change, Site const& site, selection::Decisio
     values["organisation"] = organisations::official_name(change, who.organisation_code);
     values["decided_on"] = text::date(text::language_of(who.language), decision.decided_on);
     values["motive"] = decision.motive;
-    // The applicant has no account yet: the way in is the application's own address, where the decision
-    // stands too.
-    values["link"] =
-        site.base_url + applications::draft_address(applications::new_link(change, decision.application_id));
+    values["link"] = site.base_url + way_in(change, decision, who);
     mail::post(change, notice(letter_for(decision.outcome), std::move(values),
                               {who.contact_name, who.contact_email, who.language}));
 }

@@ -156,4 +156,22 @@ TEST_P(ComingIn, A_form_with_a_mistake_comes_back_with_what_was_typed) {
     EXPECT_EQ(ellen.value_of("email"), "nora.lund@");
 }
 
+TEST_P(ComingIn, The_last_system_administrator_and_project_leader_stay) {
+    for (std::string const grant : {"person-robin-axelsson/grants/grant-system-administrator",
+                                    "person-ellen-nyberg/grants/grant-project-leader"}) {
+        auto robin = as("robin.axelsson@example.se");
+        robin.post("/people/" + grant + "/end", {});
+        robin.press("Fortsätt");
+        EXPECT_EQ(robin.page().status, 409);
+        EXPECT_TRUE(robin.page().says("Ge den till någon annan först")) << grant;
+    }
+    auto robin = as("robin.axelsson@example.se");
+    robin.visit("/people/person-hanna-skold");
+    robin.choose("role", "system_administrator").press("Ge rollen");
+    robin.visit("/people/person-robin-axelsson");
+    robin.press("Avsluta systemadministratör");
+    EXPECT_EQ(robin.page().status, 303);
+    EXPECT_EQ(robin.visit("/people").status, 403);
+}
+
 }  // namespace jamsides::journeys

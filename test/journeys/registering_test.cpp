@@ -1,6 +1,7 @@
 // A strategist registers everybody and says so; the office sees who is missing before it invites.
 #include "journeys/installed.hpp"
 #include "modules/people/registration.hpp"
+#include "platform/auth/sign_in.hpp"
 
 namespace jamsides::journeys {
 namespace {
@@ -42,6 +43,36 @@ TEST_P(Registering, Counts_the_three_functions_and_not_those_who_are_removed) {
     EXPECT_EQ(people::lacking(*people::registration_of(connection(), round, "2080"), text::swedish()),
               "Saknas: chef.");
     EXPECT_FALSE(people::registration_of(connection(), round, "1281")) << "a mentor takes no part of its own";
+}
+
+TEST_P(Registering, Offers_only_what_fits_and_gives_no_more_than_that) {
+    auto camilla = as("camilla.wallin@example.se");
+    auto const own = "/rounds/" + round + "/organisations/2080/participants";
+    camilla.visit(own);
+    EXPECT_EQ(camilla.page().body.find("mentor_contact"), std::string::npos);
+    camilla.fill("name", "Ellen Nyberg").fill("email", "ellen.nyberg@example.se");
+    camilla.choose("function", "politician").press("Anmäl");
+    EXPECT_EQ(camilla.page().status, 422);
+    EXPECT_TRUE(camilla.page().says("Adressen hör till programkontoret"));
+    camilla.visit(own);
+    camilla.fill("table", "Namn\tE-post\tFunktion\nEva Ek\teva.ek@example.se\tmentor\n").press("Läs in");
+    EXPECT_EQ(camilla.page().status, 422);
+    EXPECT_TRUE(camilla.page().says("Funktionen mentor finns inte hos er"));
+    auto const maria =
+        as("maria.engdahl@example.se").visit("/rounds/" + round + "/organisations/1281/participants");
+    EXPECT_NE(maria.body.find("mentor_contact"), std::string::npos);
+    EXPECT_EQ(maria.body.find("value=\"politician\""), std::string::npos);
+    // Registered before anybody asked what fits.
+    db::Query<void()>{db::ComposedSql{"update participants set function = 'mentor_contact' where id = "
+                                      "'participant-boman'"}}
+        .run(connection());
+    auto hanna = as("hanna.skold@example.se");
+    hanna.visit("/rounds/" + round + "/participants");
+    hanna.press("Godkänn och bjud in alla som väntar");
+    auto const ylva = auth::person_by_email(connection(), "ylva.boman@example.se");
+    ASSERT_TRUE(ylva);
+    EXPECT_TRUE(ylva->has(Role::participant, round, "2080"));
+    EXPECT_FALSE(ylva->has(Role::mentor_contact, round, "2080"));
 }
 
 }  // namespace jamsides::journeys

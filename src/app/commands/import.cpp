@@ -62,7 +62,7 @@ int import_participants(Installation& installation, std::string const& bytes, st
     rounds::get(*lease, round);
     if (!organisations::find(*lease, organisation))
         return refuse({"Ingen organisation har koden " + organisation + "."});
-    auto import = people::read_participants(bytes, round, organisation, text::swedish());
+    auto import = people::read_participants(*lease, bytes, round, organisation, text::swedish());
     if (!import.faults.empty()) return refuse(import.faults);
     ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
     auto const known = people::participants_in(change, round, organisation);

@@ -104,14 +104,30 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
 
 void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
     auto const people = people::visible_to(visit.db, visit.who(), round.id);
-    auto const waiting =
-        std::ranges::count(people, people::ParticipantState::registered, &people::Participant::state);
+    auto const waiting = std::ranges::count_if(people, [](people::Participant const& one) {
+        return one.state == people::ParticipantState::registered && !one.email.empty();
+    });
     if (waiting > 0)
         todos.emplace_back(visit.today,
                            ui::Todo{text::counted(visit.language, waiting, "Godkänn en anmäld person",
                                                   "Godkänn {1} anmälda personer"),
                                     "/rounds/" + round.id + "/participants?show=registered",
                                     visit.t("De får sin inbjudan när du har godkänt dem.")});
+}
+
+// They left after their admission, and the groups have not been approved anew since.
+void withdrawals_to_mend(Visit& visit, rounds::Round const& round, Todos& todos) {
+    static const db::Query<std::string(std::string_view)> select{
+        "select o.official_name from participations p join organisations o on o.code = p.organisation_code "
+        "join ledger l on l.noun = 'participation' and l.verb = 'withdrew' and l.noun_id = p.round_id || '/' "
+        "|| p.organisation_code where p.round_id = $1 and p.state = 'discontinued' and not exists (select 1 "
+        "from match_versions v where v.round_id = p.round_id and v.approved_at > l.at) order by l.at"};
+    if (!may::project_leader(visit)) return;
+    for (auto const& organisation : select.all(visit.db, round.id))
+        todos.emplace_back(
+            visit.today,
+            ui::Todo{visit.t("{1} har lämnat omgången", organisation), "/rounds/" + round.id + "/groups",
+                     visit.t("Se över grupperna, och fråga den som står på reservplats.")});
 }
 
 void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {
@@ -201,6 +217,8 @@ std::string happening_words(ledger::Entry const& entry, text::Language const& la
         return language.t("{1} bedömde en ansökan som ej behörig", entry.actor_name);
     if (noun == "application" && verb == "withdrawn")
         return language.t("{1} drog tillbaka en ansökan", entry.actor_name);
+    if (noun == "participation" && verb == "withdrew")
+        return language.t("{1} lämnade omgången", entry.actor_name);
     if (noun == "declared_interest") return language.t("{1} anmälde jäv", entry.actor_name);
     if (noun == "mentorship" && verb == "accepted")
         return language.t("{1} tackade ja till att vara mentor", entry.actor_name);
@@ -259,7 +277,7 @@ OfficeStart office_start(Visit& visit) {
     }
     Todos todos;
     for (auto const gather : {applications_to_judge, open_questions, mentors_without_answer, steering_work,
-                              people_to_approve, letters_to_send, titles_to_register})
+                              people_to_approve, withdrawals_to_mend, letters_to_send, titles_to_register})
         gather(visit, *round, todos);
     std::ranges::stable_sort(todos, {}, [](auto const& todo) { return std::chrono::sys_days{todo.first}; });
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));

@@ -284,6 +284,34 @@ TEST_P(Applications, A_requirement_that_is_not_met_needs_its_reason) {
     EXPECT_EQ(state_of("application-blekinge"), State::not_eligible);
 }
 
+TEST_P(Applications, What_has_been_sent_cannot_be_hollowed_out) {
+    token = "draft-blekinge";
+    auto const before = verbs("application-blekinge");
+    auto const page = step("commitments", {{"functions-name", "Någon annan"}, {"later", "1"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_NE(page.content().find("value=\"Någon annan\""), std::string::npos) << "what was typed is kept";
+    EXPECT_EQ(whole(connection(), mine()).commitments.size(), 3u);
+    EXPECT_EQ(verbs("application-blekinge"), before);
+    EXPECT_EQ(step("pilot", {{"activity", "Vårdcentralerna"}}).status, 303);
+    EXPECT_EQ(verbs("application-blekinge").back(), "changed");
+    be("person-ellen-nyberg");
+    EXPECT_NE(said(look(show_case, "/", {{"round", round}, {"application", "application-blekinge"}}))
+                  .find("Ändrad efter att den skickades"),
+              std::string::npos);
+}
+
+TEST_P(Applications, A_requirement_that_the_application_is_silent_about_is_not_met_without_a_reason) {
+    db::Query<void()>{db::ComposedSql{"delete from application_commitments where commitment = 'mentor' and "
+                                      "application_id = 'application-blekinge'"}}
+        .run(connection());
+    be("person-hanna-skold");
+    Fields fields = all_met();
+    Fields const where{{"round", round}, {"application", "application-blekinge"}};
+    EXPECT_EQ(send(judge_case, where, fields).status, 422);
+    fields.add("mentor-note", "De har skrivit det i ett brev.");
+    EXPECT_EQ(send(judge_case, where, fields).status, 303);
+}
+
 TEST_P(Applications, The_office_asks_and_the_applicant_answers_by_the_link) {
     be("person-ellen-nyberg");
     Fields const where{{"round", round}, {"application", "application-blekinge"}};

@@ -99,6 +99,7 @@ ui::Table eligibility_table(OneCase const& view, text::Language const& language)
 std::string lead_of(OneCase const& view, text::Language const& language) {
     using enum State;
     auto const state = view.c.application.state;
+    if (!view.inside) return words(state, language) + ".";
     auto const* question = view.c.open_question();
     if (state == submitted && view.c.items.empty()) return language.t("Inskickad och inte prövad än.");
     if (state == completion_requested && question)
@@ -117,7 +118,7 @@ std::string lead_of(OneCase const& view, text::Language const& language) {
 }
 
 bool may_ask(OneCase const& view) {
-    return may_be_judged(view.c.application.state) && !view.c.open_question();
+    return view.inside && may_be_judged(view.c.application.state) && !view.c.open_question();
 }
 
 std::vector<ui::Option> verdict_options(text::Language const& language) {
@@ -128,6 +129,7 @@ std::vector<ui::Option> verdict_options(text::Language const& language) {
 
 std::string event_words(std::string_view verb, text::Language const& language) {
     if (verb == "begun") return language.t("Påbörjad");
+    if (verb == "changed") return language.t("Ändrad efter att den skickades");
     if (verb == "judged") return language.t("Prövad");
     if (verb == "reminded") return language.t("Påmind om frågan");
     if (verb == "asked_for_link") return language.t("Bad om en ny länk");

@@ -102,13 +102,16 @@ http::Response save_step(Visit& visit) {
     read_step(form, step, draft.c, choices_for(visit, step), visit.language);
     if (step == "organisation") refuse_second_application(visit, draft, form);
     auto& a = draft.c.application;
+    // What has been sent stays whole: a change of it is taken when it is right, or not at all.
+    if (a.submitted_at && !form.ok())
+        return shown(visit, step_view(visit, get_draft(visit), std::move(form)), 422);
     auto const later = form.has("later");
     auto const checking = a.current_step == "check";  // has been through: back to the check after each change
     if (!checking) a.current_step = form.ok() && !later ? step_after(step) : step;
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     save(change, draft.c);
     keep_upload(change, visit, a, upload, "political_decision");
-    change.note("application", a.id, "saved", R"({"step":")" + step + R"("})");
+    change.note("application", a.id, a.submitted_at ? "changed" : "saved", R"({"step":")" + step + R"("})");
     change.commit();
     if (later) return http::redirect(draft.address());
     if (form.ok()) return http::redirect(draft.address(checking ? "check" : step_after(step)));

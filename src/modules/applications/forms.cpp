@@ -1,5 +1,6 @@
 // Reading the steps. Each takes the fields in the order they stand on the page.
 #include "modules/applications/forms.hpp"
+#include "modules/applications/steps.hpp"
 
 #include <algorithm>
 
@@ -219,7 +220,8 @@ http::Upload const* read_file(http::Form& form, std::string_view field, text::La
     return nullptr;
 }
 
-std::vector<EligibilityItem> read_judgements(http::Form& form, text::Language const& language) {
+std::vector<EligibilityItem> read_judgements(http::Form& form, Case const& c,
+                                             text::Language const& language) {
     std::vector<EligibilityItem> items;
     for (auto const requirement : requirements()) {
         auto const name = std::string(requirement);
@@ -231,6 +233,11 @@ std::vector<EligibilityItem> read_judgements(http::Form& form, text::Language co
         item.note = form.text_up_to(500, name + "-note", language.t("Skriv högst 500 tecken"));
         if (!verdict.empty() && item.verdict != Verdict::met && item.note.empty())
             form.problem(name + "-note", language.t("Skriv varför, så att det går att förstå efteråt"));
+        if (item.verdict == Verdict::met && !verdict.empty() && item.note.empty() &&
+            !says_anything_of(c, requirement))
+            form.problem(
+                name + "-note",
+                language.t("Ansökan säger inget om det här. Skriv hur ni vet att kravet är uppfyllt"));
         items.push_back(std::move(item));
     }
     return items;

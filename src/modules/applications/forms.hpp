@@ -28,7 +28,7 @@ http::Upload const* read_file(http::Form& form, std::string_view field, text::La
 inline constexpr std::string_view files_we_take = ".pdf,.docx,image/png,image/jpeg,image/webp";
 
 // The judgements typed by the office, in the order of the requirements.
-std::vector<EligibilityItem> read_judgements(http::Form& form, text::Language const& language);
+std::vector<EligibilityItem> read_judgements(http::Form& form, Case const& c, text::Language const& language);
 http::Form form_of_judgements(Case const& c);
 
 // Every name that may be written, for the browser to suggest.

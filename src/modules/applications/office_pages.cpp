@@ -60,6 +60,7 @@ OneCase case_view(Visit const& visit, Application application) {
     std::erase_if(view.history, [](ledger::Entry const& entry) { return entry.verb == "saved"; });
     view.judging = form_of_judgements(view.c);
     view.now = visit.now;
+    view.inside = visit.is_office();
     return view;
 }
 
@@ -99,7 +100,7 @@ http::Response judge_case(Visit& visit) {
     auto const a = get_application(visit);
     must_be_open_to_judgement(visit, a);
     http::Form form{visit.request};
-    auto const items = read_judgements(form, visit.language);
+    auto const items = read_judgements(form, whole(visit.db, a), visit.language);
     if (!form.ok()) {
         auto view = case_view(visit, a);
         view.judging = std::move(form);

@@ -46,6 +46,7 @@ struct OneCase {
     std::vector<ledger::Entry> history;  // without the savings on the way
     http::Form judging, asking;
     Instant now;
+    bool inside = false;  // the office; others read what they sent, and not what is thought of it
 
     std::string address(std::string_view rest = {}) const {
         auto const own = "/rounds/" + round.id + "/applications/" + c.application.id;

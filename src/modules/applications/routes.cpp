@@ -2,8 +2,22 @@
 #include "modules/applications/routes.hpp"
 
 #include "modules/applications/pages.hpp"
+#include "modules/applications/store.hpp"
 
 namespace jamsides::applications {
+
+namespace {
+
+// The office, and the strategist whose own organisation has sent it in.
+bool reads_the_case(Visit const& visit) {
+    if (visit.is_office()) return true;
+    if (!visit.is(Role::strategist)) return false;
+    auto const application = find_visible_to(visit.db, *visit.person, visit.request.at("application"));
+    return application && visit.person->has(Role::strategist, application->round_id,
+                                            application->organisation_code.value_or("-"));
+}
+
+}  // namespace
 
 Routes routes() {
     using enum http::Method;
@@ -20,7 +34,7 @@ Routes routes() {
         {get, "/drafts/{token}/{step}", show_step, may::anyone},
         {post, "/drafts/{token}/{step}", save_step, may::anyone, auth::takes_files},
         {get, "/rounds/{round}/applications", show_list, may::office},
-        {get, "/rounds/{round}/applications/{application}", show_case, may::office},
+        {get, "/rounds/{round}/applications/{application}", show_case, reads_the_case},
         {post, "/rounds/{round}/applications/{application}/eligibility", judge_case, may::office},
         {post, "/rounds/{round}/applications/{application}/completion", ask_for_completion, may::office},
         {get, "/files/{file}", show_file, may::signed_in},

@@ -3,6 +3,8 @@
 #include "modules/applications/messages.hpp"
 #include "modules/applications/pages.hpp"
 #include "modules/organisations/store.hpp"
+#include "modules/people/store.hpp"
+#include "modules/rounds/store.hpp"
 #include "platform/files/files.hpp"
 #include "platform/http/refusal.hpp"
 
@@ -13,6 +15,15 @@ std::vector<std::string> names_of(Visit const& visit, std::vector<std::string> c
     std::vector<std::string> names;
     for (auto const& code : codes) names.push_back(organisations::official_name(visit.db, code));
     return names;
+}
+
+// Whoever was admitted leaves the round with those who were to take part.
+void leave_round(ledger::Change& change, Application const& a) {
+    auto const& code = a.organisation_code.value_or("");
+    rounds::set_participation_state(change, a.round_id, code, rounds::ParticipationState::discontinued);
+    change.note("participation", a.round_id + "/" + code, "withdrew");
+    for (auto const& participant : people::participants_in(change, a.round_id, code))
+        if (participant.function != people::Function::mentor_contact) people::remove(change, participant);
 }
 
 }  // namespace
@@ -55,6 +66,7 @@ http::Response withdraw_draft(Visit& visit) {
     auto const& a = draft.c.application;
     ledger::Change change{visit.db, visit.clock, applicant(a)};
     set_state(change, a.id, State::withdrawn);
+    if (draft.is_admitted()) leave_round(change, a);
     if (a.submitted_at)
         write_to_applicant(change, visit.site, draft.round, draft.c, "application-withdrawn", "");
     change.commit();

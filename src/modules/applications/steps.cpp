@@ -92,6 +92,19 @@ std::vector<Lack> lacks(Case const& c, text::Language const& language) {
     return found;
 }
 
+bool says_anything_of(Case const& c, std::string_view requirement) {
+    if (requirement == "political_decision")
+        return !c.application.political_decision_kind.empty() &&
+               c.application.political_decision_kind != "none";
+    if (requirement == "anchoring") return !c.application.anchored_how.empty();
+    if (requirement == "functions")
+        return c.commitment(requirement) && std::ranges::all_of(functions(), [&](std::string_view function) {
+                   auto const* person = c.person_in(function);
+                   return person && person->is_answered();
+               });
+    return c.commitment(requirement) != nullptr;
+}
+
 bool is_done(Case const& c, std::string_view step) {
     auto const passed =
         place_of(c.application.current_step) > place_of(step) && is_step(c.application.current_step);

@@ -23,6 +23,8 @@ struct Lack {
     std::string sentence;
 };
 std::vector<Lack> lacks(Case const& c, text::Language const& language);
+// Whether the application says anything of this requirement; without that, a judgement needs its reason.
+bool says_anything_of(Case const& c, std::string_view requirement);
 // Whether the step has what it must have. Steps with wishes only are done when they have been passed.
 bool is_done(Case const& c, std::string_view step);
 

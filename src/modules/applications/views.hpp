@@ -37,6 +37,7 @@ struct Draft {
     }
     State state() const { return c.application.state; }
     bool may_be_changed() const { return applications::may_be_changed(state(), open); }
+    bool is_admitted() const { return state() == State::admitted || state() == State::confirmed; }
     std::string who(text::Language const& language) const;  // the organisation, or "Er ansökan"
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "modules/letters/addressees.hpp"
 #include "modules/letters/store.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/organisations/store.hpp"
@@ -24,7 +25,7 @@ std::vector<Named> named(db::Connection& db, std::vector<std::string> const& cod
 // Contacts of the members first, then of the mentors, each organisation's in one place.
 std::vector<ContactLine> contacts(db::Connection& db, WelcomeFacts const& facts,
                                   text::Language const& language) {
-    auto const all = people::contacts_in(db, facts.round.id);
+    auto const all = contacts_in(db, facts.round.id);
     std::vector<ContactLine> lines;
     auto add = [&](Named const& organisation, bool mentor) {
         auto const label = mentor ? language.t("{1}, mentor", organisation.name) : organisation.name;
@@ -80,7 +81,6 @@ WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const&
 std::vector<Letter> draft_welcome_letters(ledger::Change& change, rounds::Round const& round, Day dated_on) {
     static const db::Query<std::int64_t(std::string_view, std::string_view)> has{
         "select count(*) from letters where round_id = $1 and group_id = $2 and kind = 'welcome'"};
-    auto const contacts = people::contacts_in(change, round.id);
     std::vector<Letter> made;
     for (auto const& group : matching::approved_groups(change, round.id)) {
         if (has.one(change, round.id, group.id) > 0) continue;
@@ -88,10 +88,7 @@ std::vector<Letter> draft_welcome_letters(ledger::Change& change, rounds::Round 
                       group.id,        "welcome", "Välkommen till " + round.name,
                       dated_on};
         add(change, letter);
-        std::vector<Recipient> recipients;
-        for (auto const& contact : contacts)
-            if (group.has(contact.organisation_code)) recipients.push_back({contact.email, contact.name});
-        set_recipients(change, letter.id, recipients);
+        set_recipients(change, letter.id, recipients_now(change, letter));
         made.push_back(std::move(letter));
     }
     return made;

@@ -1,6 +1,7 @@
 // Sending: the letter is kept exactly as it goes, and a mail for each recipient is posted in the same change.
 #include <algorithm>
 
+#include "modules/letters/addressees.hpp"
 #include "modules/letters/changes.hpp"
 #include "modules/letters/composing.hpp"
 #include "modules/letters/events.hpp"
@@ -79,7 +80,9 @@ Copies keep_as_sent(ledger::Change& change, auth::Site const& site, Letter const
 
 void dispatch(ledger::Change& change, auth::Site const& site, Letter const& letter) {
     auto const copies = keep_as_sent(change, site, letter);
-    for (auto const& recipient : recipients_of(change, letter.id)) {
+    auto const recipients = recipients_now(change, letter);
+    set_recipients(change, letter.id, recipients);
+    for (auto const& recipient : recipients) {
         auto const& language = text::language_of(recipient.language);
         auto const own = copies.find(recipient.language);
         auto const& copy = own == copies.end() ? copies.at("sv") : own->second;
@@ -108,7 +111,7 @@ std::vector<Recipient> audience_of(db::Connection& db, Mailing const& mailing) {
     std::vector<Recipient> found;
     for (auto const& code : codes.all(db, mailing.round_id))
         for (auto const& participant : people::participants_in(db, mailing.round_id, code))
-            if (fits(participant, mailing.audience) &&
+            if (!participant.email.empty() && fits(participant, mailing.audience) &&
                 std::ranges::find(found, participant.email, &Recipient::email) == found.end())
                 found.push_back({participant.email, participant.name, participant.language});
     return found;

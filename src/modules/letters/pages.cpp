@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "modules/letters/addressees.hpp"
 #include "modules/letters/changes.hpp"
 #include "modules/letters/views.hpp"
 #include "modules/matching/learning_group.hpp"
@@ -31,6 +32,18 @@ std::string about(db::Connection& db, Letter const& letter, text::Language const
     return names.empty() ? letter.subject : listed(names, language);
 }
 
+// One sentence about those that the letter is written to and does not reach; "" when it reaches everybody.
+std::string missed_by(Visit const& visit, Letter const& letter) {
+    auto const names = without_recipient(visit.db, letter);
+    return names.empty() ? ""
+                         : visit.t("Brevet når inte {1}. Anmäl en kontaktperson därifrån först.",
+                                   listed(names, visit.language));
+}
+
+void must_reach_everybody(Visit const& visit, Letter const& letter) {
+    if (auto const missed = missed_by(visit, letter); !missed.empty()) throw http::conflict(missed);
+}
+
 // An organisation's own copy is addressed to it alone.
 std::string recipient_for(Visit const& visit) { return std::string(visit.request.query.value("to")); }
 
@@ -39,7 +52,8 @@ OneLetter view_of(Visit& visit, Letter const& letter) {
     view.facts = facts_for(visit.db, visit.site, letter, visit.language, recipient_for(visit));
     view.document = welcome_document(view.facts, visit.language);
     view.blocks = welcome_blocks(view.facts, visit.language);
-    view.recipients = recipients_of(visit.db, letter.id);
+    view.recipients = recipients_now(visit.db, letter);
+    if (letter.state != State::sent) view.missed = missed_by(visit, letter);
     view.is_office = visit.is_office();
     view.may_send = visit.is(Role::project_leader);
     view.may_change = visit.is_office() && letter.state != State::sent;
@@ -56,7 +70,7 @@ http::Response show_letters(Visit& visit) {
     LetterList view{rounds::get(visit.db, visit.request.at("round"))};
     for (auto& letter : visible_to(visit.db, visit.who(), view.round.id)) {
         auto words = about(visit.db, letter, visit.language);
-        auto const count = recipients_of(visit.db, letter.id).size();
+        auto const count = recipients_now(visit.db, letter).size();
         view.lines.push_back({std::move(letter), std::move(words), count});
     }
     view.may_mail = visit.is_office();
@@ -99,7 +113,9 @@ http::Response show_letter(Visit& visit) {
 http::Response approve_letter(Visit& visit) {
     auto const letter = get_letter(visit);
     must_not_be_sent(letter);
+    must_reach_everybody(visit, letter);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
+    set_recipients(change, letter.id, recipients_now(change, letter));
     approve(change, letter.id);
     change.commit();
     return http::redirect("/letters/" + letter.id);
@@ -109,7 +125,8 @@ http::Response dispatch_letter(Visit& visit) {
     auto const letter = get_letter(visit);
     must_not_be_sent(letter);
     if (letter.state != State::approved) throw http::conflict("Brevet måste godkännas innan det skickas.");
-    if (recipients_of(visit.db, letter.id).empty()) throw http::conflict("Brevet har ingen mottagare än.");
+    must_reach_everybody(visit, letter);
+    if (recipients_now(visit.db, letter).empty()) throw http::conflict("Brevet har ingen mottagare än.");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     dispatch(change, visit.site, letter);
     change.commit();

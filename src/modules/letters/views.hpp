@@ -32,6 +32,7 @@ struct OneLetter {
     formats::document::Document document;
     std::vector<content::LetterBlock> blocks;
     std::vector<Recipient> recipients;
+    std::string missed;  // a sentence about those it does not reach
     bool may_change = false, may_send = false;
     bool is_office = false;
     std::string kept;  // the HTML as it was sent; "" before that

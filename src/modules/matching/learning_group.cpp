@@ -35,7 +35,9 @@ std::vector<LearningGroup> approved_groups(db::Connection& db, std::string_view 
         "select id, round_id, number, name from learning_groups where round_id = $1 order by number"};
     static const db::Query<PlaceRow(std::string_view)> members{
         "select m.group_id, m.organisation_code from learning_group_members m "
-        "join learning_groups g on g.id = m.group_id where g.round_id = $1 order by m.organisation_code"};
+        "join learning_groups g on g.id = m.group_id where g.round_id = $1 and not exists (select 1 from "
+        "participations p where p.round_id = g.round_id and p.organisation_code = m.organisation_code and "
+        "p.state = 'discontinued') order by m.organisation_code"};
     static const db::Query<PlaceRow(std::string_view)> mentors{
         "select m.group_id, m.organisation_code from learning_group_mentors m "
         "join learning_groups g on g.id = m.group_id where g.round_id = $1 order by m.is_lead desc, "

@@ -14,7 +14,8 @@ struct LearningGroup {
     std::string id, round_id;
     int number = 0;
     std::string name;
-    std::vector<std::string> members, mentors;  // organisation codes; the lead mentor first
+    std::vector<std::string> members, mentors;  // organisation codes, of those who have not left; the lead
+                                                // mentor first
 
     bool has(std::string_view organisation_code) const;  // as member or mentor
 };

@@ -8,6 +8,8 @@
 #include "modules/matching/pages.hpp"
 #include "modules/matching/templates/own_group.html.hpp"
 #include "modules/matching/templates/stories.html.hpp"
+#include "modules/organisations/store.hpp"
+#include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
 #include "ui/represent.hpp"
 
@@ -30,6 +32,30 @@ std::vector<StoryRow> stories_of(Reading const& reading, text::Language const& l
     return rows;
 }
 
+namespace {
+
+// Of every group that one of these organisations is in: a mentor may have several.
+std::vector<GroupPerson> people_of(Visit const& visit, std::string const& round_id, Proposal const& groups,
+                                   std::vector<std::string> const& own) {
+    std::vector<std::string> codes;
+    for (auto const& group : groups) {
+        auto together = group.members;
+        together.insert(together.end(), group.mentors.begin(), group.mentors.end());
+        if (std::ranges::find_first_of(together, own) == together.end()) continue;
+        for (auto const& code : together)
+            if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
+    }
+    std::vector<GroupPerson> found;
+    for (auto const& code : codes)
+        for (auto const& one : people::participants_in(visit.db, round_id, code))
+            if (one.state != people::ParticipantState::registered)
+                found.push_back({one.name, people::words(one.function, visit.language),
+                                 organisations::official_name(visit.db, code), one.email});
+    return found;
+}
+
+}  // namespace
+
 std::optional<OwnGroup> own_group(Visit const& visit, Version const& version) {
     if (!visit.person) return std::nullopt;
     OwnGroup view;
@@ -44,6 +70,7 @@ std::optional<OwnGroup> own_group(Visit const& visit, Version const& version) {
             view.own = g;
             view.code = code;
             view.lines = stories_of(view.reading, visit.language);
+            view.people = people_of(visit, version.round_id, view.reading.proposal, codes);
             return view;
         }
     return std::nullopt;

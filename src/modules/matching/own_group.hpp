@@ -17,6 +17,12 @@ BOOST_DESCRIBE_STRUCT(StoryRow, (), (number, members, mentors, story))
 
 std::vector<StoryRow> stories_of(Reading const& reading, text::Language const& language);
 
+// Somebody in the group, as the others reach them.
+struct GroupPerson {
+    std::string name, function, organisation, email;
+};
+BOOST_DESCRIBE_STRUCT(GroupPerson, (), (name, function, organisation, email))
+
 struct OwnGroup {
     rounds::Round round;
     Reading reading;
@@ -24,6 +30,7 @@ struct OwnGroup {
     std::size_t own = 0;  // by index
     std::string code;     // the organisation looking
     bool as_mentor = false;
+    std::vector<GroupPerson> people = {};  // of the organisations and their mentors, as approved
 };
 inline std::vector<StoryRow> const& rows(OwnGroup const& view) { return view.lines; }
 inline std::string file_name(OwnGroup const& view) { return "grupper-" + view.round.id; }

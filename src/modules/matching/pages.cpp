@@ -48,12 +48,16 @@ std::optional<Version> shown_version(Visit const& visit) {
 }
 
 void refuse_if_not_admitted(Visit const& visit, Version const& version) {
-    auto const taking_part = rounds::participations_in(visit.db, version.round_id);
+    auto const parts = rounds::participations_in(visit.db, version.round_id);
     for (auto const& organisation : read(version).problem.organisations)
-        if (std::ranges::find(taking_part, organisation.code, &rounds::Participation::organisation_code) ==
-            taking_part.end())
+        if (std::ranges::none_of(parts, [&](rounds::Participation const& part) {
+                return part.organisation_code == organisation.code &&
+                       part.state != rounds::ParticipationState::discontinued;
+            }))
             throw http::conflict(
-                "Någon i förslaget är inte antagen än. Räkna fram ett nytt när besluten är publicerade.");
+                "Någon i förslaget är inte antagen, eller har lämnat omgången. Räkna fram ett nytt när "
+                "besluten är "
+                "publicerade.");
 }
 
 }  // namespace

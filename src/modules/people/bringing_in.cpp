@@ -1,4 +1,5 @@
 // Tables of participants that people bring, and the invitation that goes out.
+#include <algorithm>
 #include <array>
 
 #include "modules/organisations/store.hpp"
@@ -38,13 +39,14 @@ std::string cell(formats::TableRow const& row, std::size_t column) {
 
 }  // namespace
 
-Import read_participants(std::string_view bytes, std::string const& round_id, std::string const& code,
-                         text::Language const& language) {
+Import read_participants(db::Connection& db, std::string_view bytes, std::string const& round_id,
+                         std::string const& code, text::Language const& language) {
     Import import;
     auto const reading = formats::read_table(bytes, language);
     for (auto const& fault : reading.faults) import.faults.push_back(formats::told(fault, language));
     if (!reading.ok() || reading.table.rows.empty()) return import;
     auto const column = find_columns(reading.table.rows.front());
+    auto const fitting = functions_that_fit(db, round_id, code);
     auto fault = [&](formats::TableRow const& row, std::size_t at, std::string sentence) {
         import.faults.push_back(
             formats::told({row.number, formats::column_letters(at), std::move(sentence)}, language));
@@ -67,9 +69,16 @@ Import read_participants(std::string_view bytes, std::string const& round_id, st
         if (participant.name.empty()) fault(row, column[name_column], language.t("Skriv personens namn."));
         if (!mail::is_address(participant.email))
             fault(row, column[email_column], language.t("Skriv hela e-postadressen."));
+        else if (belongs_to_office(db, participant.email))
+            fault(row, column[email_column],
+                  language.t("Adressen hör till programkontoret. Skriv en adress hos er"));
         if (!function)
             fault(row, column[function_column],
                   language.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
+        else if (std::ranges::find(fitting, *function) == fitting.end())
+            fault(row, column[function_column],
+                  language.t("Funktionen {1} finns inte hos er i den här omgången.",
+                             words(*function, language)));
         participant.function = function.value_or(Function::key_person);
         import.participants.push_back(std::move(participant));
     }

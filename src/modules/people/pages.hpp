@@ -12,6 +12,7 @@ http::Response invite_people(Visit& visit);
 http::Response show_own_people(Visit& visit);
 http::Response register_person(Visit& visit);
 http::Response import_people(Visit& visit);
+http::Response show_removal(Visit& visit);
 http::Response remove_participant(Visit& visit);
 http::Response say_complete(Visit& visit);
 
@@ -29,8 +30,8 @@ struct Import {
     std::vector<Participant> participants;
     std::vector<std::string> faults;
 };
-Import read_participants(std::string_view bytes, std::string const& round_id, std::string const& code,
-                         text::Language const& language);
+Import read_participants(db::Connection&, std::string_view bytes, std::string const& round_id,
+                         std::string const& code, text::Language const& language);
 // Approves, where that is left, and sends the invitation with the way in, in the person's language.
 void invite(ledger::Change&, Visit const&, Participant const&, RoundWords const& round);
 

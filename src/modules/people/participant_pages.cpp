@@ -59,6 +59,11 @@ OwnPeople own_people(Visit& visit) {
     view.organisation = organisations::official_name(visit.db, view.code);
     view.participants = participants_in(visit.db, view.round_id, view.code);
     view.registration = registration_of(visit.db, view.round_id, view.code);
+    auto const application = application_of(visit.db, view.round_id, view.code);
+    if (!application.empty() &&
+        (visit.is_office() || visit.who().has(Role::strategist, view.round_id, view.code)))
+        view.application = "/rounds/" + view.round_id + "/applications/" + application;
+    view.functions = functions_that_fit(visit.db, view.round_id, view.code);
     return view;
 }
 
@@ -68,8 +73,7 @@ std::string bytes_of(std::filesystem::path const& path) {
 }
 
 std::string own_address(Visit const& visit) {
-    return "/rounds/" + visit.request.at("round") + "/organisations/" + visit.request.at("code") +
-           "/participants";
+    return participants_address(visit.request.at("round"), visit.request.at("code"));
 }
 
 }  // namespace
@@ -85,6 +89,11 @@ http::Response invite_people(Visit& visit) {
     for (auto const& participant : visible_to(change, visit.who(), visit.request.at("round"))) {
         auto const waits = participant.state != ParticipantState::invited;
         if (only.empty() ? !waits : participant.id != only) continue;
+        // Nothing can be sent without an address, and nobody comes in for an organisation that has left.
+        if (participant.email.empty()) continue;
+        if (only.empty() &&
+            functions_that_fit(change, participant.round_id, participant.organisation_code).empty())
+            continue;
         invite(change, visit, participant, round);
         ++invited;
     }
@@ -105,9 +114,11 @@ http::Response register_person(Visit& visit) {
     participant.email = text::lower(form.required("email", visit.t("Skriv personens e-postadress")));
     if (form.problem_at("email").empty() && !mail::is_address(participant.email))
         form.problem("email", visit.t("Skriv hela adressen, till exempel namn@kommun.se"));
-    auto const function =
-        form.one_of("function", {"politician", "manager", "strategist", "key_person", "mentor_contact"},
-                    visit.t("Välj vilken funktion personen har"));
+    if (form.problem_at("email").empty() && belongs_to_office(visit.db, participant.email))
+        form.problem("email", visit.t("Adressen hör till programkontoret. Skriv en adress hos er"));
+    std::vector<std::string> fitting;
+    for (auto const one : view.functions) fitting.emplace_back(formats::name_of(one));
+    auto const function = form.one_of("function", fitting, visit.t("Välj vilken funktion personen har"));
     boost::describe::enum_from_string(function.c_str(), participant.function);
     auto const level = form.text("level");
     (participant.function == Function::key_person ? participant.subtitle : participant.level) = level;
@@ -134,7 +145,8 @@ http::Response import_people(Visit& visit) {
     auto bytes = form.value("table");
     if (auto const* file = form.upload("file")) bytes = bytes_of(file->path);
     if (bytes.empty()) form.problem("table", visit.t("Klistra in en tabell, eller välj en fil"));
-    auto import = form.ok() ? read_participants(bytes, view.round_id, view.code, visit.language) : Import{};
+    auto import =
+        form.ok() ? read_participants(visit.db, bytes, view.round_id, view.code, visit.language) : Import{};
     if (!form.ok() || !import.faults.empty()) {
         view.paste = std::move(form);
         view.faults = std::move(import.faults);
@@ -165,15 +177,33 @@ http::Response say_complete(Visit& visit) {
     return http::redirect(own_address(visit));
 }
 
+namespace {
+
+Removal removal(Visit& visit) {
+    auto const own = own_people(visit);
+    auto participant = find_visible_to(visit.db, visit.who(), visit.request.at("participant"));
+    if (!participant || participant->organisation_code != own.code || participant->round_id != own.round_id)
+        throw http::not_found();
+    Removal view{std::move(*participant), own.organisation, own_address(visit), {}};
+    if (is_last_strategist(visit.db, view.participant))
+        view.refusal = visit.t(
+            "{1} är den enda strategen från {2}. Anmäl en ny strateg först, "
+            "och ta bort den gamla när den nya är godkänd.",
+            view.participant.name, own.organisation);
+    return view;
+}
+
+}  // namespace
+
+http::Response show_removal(Visit& visit) { return ui::represent_html(visit, removal(visit)); }
+
 http::Response remove_participant(Visit& visit) {
-    own_people(visit);
-    auto const participant = find_visible_to(visit.db, visit.who(), visit.request.at("participant"));
-    if (!participant || participant->organisation_code != visit.request.at("code")) throw http::not_found();
+    auto const view = removal(visit);
+    if (!view.refusal.empty()) throw http::conflict(view.refusal);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    remove(change, participant->id);
-    change.note("participant", participant->id, "removed");
+    remove(change, view.participant);
     change.commit();
-    return http::redirect(own_address(visit));
+    return http::redirect(view.back);
 }
 
 }  // namespace jamsides::people

@@ -79,6 +79,9 @@ http::Response grant_role(Visit& visit) {
 http::Response end_role(Visit& visit) {
     auto const person = get_person(visit);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
+    if (is_last_of_its_kind(change, visit.request.at("grant")))
+        throw http::conflict(visit.t(
+            "Ingen annan har den rollen, och programmet behöver den. Ge den till någon annan först."));
     end_grant(change, person.id, visit.request.at("grant"));
     change.commit();
     return http::redirect("/people/" + person.id);

@@ -58,6 +58,16 @@ void give_grant(ledger::Change& change, std::string_view person_id, std::string_
     change.note("person", person_id, "granted", "{\"role\":\"" + std::string(role) + "\"}");
 }
 
+bool is_last_of_its_kind(db::Connection& db, std::string_view grant_id) {
+    static const db::Query<std::int64_t(std::string_view)> needed{
+        "select count(*) from grants where id = $1 and ended_at is null and role in ('system_administrator', "
+        "'project_leader')"};
+    static const db::Query<std::int64_t(std::string_view, std::string_view)> others{
+        "select count(*) from grants g join persons p on p.id = g.person_id where p.active = 1 and "
+        "g.ended_at is null and g.id <> $1 and g.role = (select role from grants where id = $2)"};
+    return needed.one(db, grant_id) > 0 && others.one(db, grant_id, grant_id) == 0;
+}
+
 void end_grant(ledger::Change& change, std::string_view person_id, std::string_view grant_id) {
     static const db::Query<void(Instant, std::string_view, std::string_view)> update{
         "update grants set ended_at = $1 where id = $2 and person_id = $3 and ended_at is null"};

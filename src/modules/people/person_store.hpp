@@ -12,6 +12,8 @@ std::vector<GrantLine> grants_of(db::Connection&, std::string_view person_id);
 std::string add_person(ledger::Change&, std::string const& name, std::string const& email,
                        std::string const& title);
 void give_grant(ledger::Change&, std::string_view person_id, std::string_view role);
+// Whether nobody else holds this role, and the programme cannot be without it.
+bool is_last_of_its_kind(db::Connection&, std::string_view grant_id);
 void end_grant(ledger::Change&, std::string_view person_id, std::string_view grant_id);
 void set_details(ledger::Change&, std::string_view person_id, std::string const& name,
                  std::string const& title, std::string const& language);

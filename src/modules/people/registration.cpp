@@ -43,6 +43,13 @@ void set_complete(ledger::Change& change, std::string_view round_id, std::string
                 complete ? "everybody_registered" : "more_to_register");
 }
 
+std::string application_of(db::Connection& db, std::string_view round_id, std::string_view code) {
+    static const db::Query<std::string(std::string_view, std::string_view)> select{
+        "select id from applications where round_id = $1 and organisation_code = $2 and submitted_at is not "
+        "null and state <> 'withdrawn' order by submitted_at desc limit 1"};
+    return select.one_or_none(db, round_id, code).value_or("");
+}
+
 std::string lacking(Registration const& one, text::Language const& language) {
     std::string names;
     auto const add = [&](int there, Function function) {

@@ -33,6 +33,9 @@ std::optional<Registration> registration_of(db::Connection&, std::string_view ro
 // The organisation says that everybody is registered, or takes it back.
 void set_complete(ledger::Change&, std::string_view round_id, std::string_view code, bool complete);
 
+// The application that the organisation has sent in for the round and not withdrawn; "" when there is none.
+std::string application_of(db::Connection&, std::string_view round_id, std::string_view code);
+
 // "Saknas: politiker, chef.", or "" when nobody is missing.
 std::string lacking(Registration const&, text::Language const&);
 

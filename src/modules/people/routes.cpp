@@ -23,6 +23,8 @@ Routes routes() {
          auth::takes_files},
         {post, "/rounds/{round}/organisations/{code}/participants/completeness", say_complete,
          may::signed_in},
+        {get, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", show_removal,
+         may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", remove_participant,
          may::signed_in},
         {get, "/people", show_all_people, gives_roles},

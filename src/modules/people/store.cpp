@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "platform/db/query.hpp"
+#include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::people {
@@ -22,6 +23,11 @@ void sort(std::vector<Participant>& participants) {
 }
 
 }  // namespace
+
+std::string participants_address(std::string_view round_id, std::string_view organisation_code) {
+    return "/rounds/" + std::string(round_id) + "/organisations/" + std::string(organisation_code) +
+           "/participants";
+}
 
 bool may_register(Person const& person, std::string_view round_id, std::string_view organisation_code) {
     return person.is_office() || person.has(Role::strategist, round_id, organisation_code) ||
@@ -80,16 +86,29 @@ void add(ledger::Change& change, Participant const& p) {
             "insert into participants (id, round_id, organisation_code, name, email, function, level, "
             "subtitle, "
             "is_contact, state, registered_at, registered_by) "
-            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"};
-    insert.run(change, p.id.empty() ? change.new_id() : p.id, p.round_id, p.organisation_code, p.name,
-               text::lower(p.email), p.function, p.level, p.subtitle, p.is_contact, p.state, change.now(),
-               change.actor().id);
+            "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) "
+            "on conflict (round_id, organisation_code, email, function) do update set id = excluded.id, "
+            "person_id = null, name = excluded.name, level = excluded.level, subtitle = excluded.subtitle, "
+            "is_contact = excluded.is_contact, state = excluded.state, registered_at = "
+            "excluded.registered_at, registered_by = excluded.registered_by, approved_at = null, approved_by "
+            "= null, invited_at = null where participants.state = 'removed'"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, Function)> forget_named{
+        "delete from participants where round_id = $1 and organisation_code = $2 and name = $3 "
+        "and function = $4 and email = ''"};
+    if (!p.email.empty()) forget_named.run(change, p.round_id, p.organisation_code, p.name, p.function);
+    if (insert.run(change, p.id.empty() ? change.new_id() : p.id, p.round_id, p.organisation_code, p.name,
+                   text::lower(p.email), p.function, p.level, p.subtitle, p.is_contact, p.state, change.now(),
+                   change.actor().id) == 0)
+        throw http::conflict("Den adressen är redan anmäld med samma funktion.");
 }
 
-void remove(ledger::Change& change, std::string_view participant_id) {
-    static const db::Query<void(std::string_view)> update{
-        "update participants set state = 'removed' where id = $1"};
-    update.run(change, participant_id);
+bool is_last_strategist(db::Connection& db, Participant const& participant) {
+    auto const leads = [](Participant const& one) {
+        return one.function == Function::strategist && one.state != ParticipantState::registered;
+    };
+    return leads(participant) &&
+           std::ranges::count_if(participants_in(db, participant.round_id, participant.organisation_code),
+                                 leads) == 1;
 }
 
 std::vector<OfficeContact> office(db::Connection& db) {

@@ -15,6 +15,9 @@ namespace jamsides::people {
 // or the office.
 bool may_register(Person const&, std::string_view round_id, std::string_view organisation_code);
 
+// The page where an organisation's participants are registered.
+std::string participants_address(std::string_view round_id, std::string_view organisation_code);
+
 // Participants that are not removed, by organisation and name. A person sees those of its own organisation,
 // the office everyone's.
 std::vector<Participant> visible_to(db::Connection&, Person const&, std::string_view round_id);
@@ -26,9 +29,13 @@ std::optional<Participant> find_visible_to(db::Connection&, Person const&, std::
 // The name of whoever registered this participant.
 std::string registered_by(db::Connection&, std::string_view participant_id);
 
-// Throws db::Error::unique when that address already has that function there.
+// Who was removed comes back, and who was named without an address gets it; refuses when that address already
+// has that function there.
 void add(ledger::Change&, Participant const&);
-void remove(ledger::Change&, std::string_view participant_id);
+// The right that the registration gave ends with it, unless another registration gives the same.
+void remove(ledger::Change&, Participant const&);
+// Whether the organisation would be left without a strategist who may sign in.
+bool is_last_strategist(db::Connection&, Participant const&);
 
 struct OfficeContact {
     std::string name, email, title;
@@ -41,8 +48,15 @@ std::vector<OfficeContact> office(db::Connection&);
 // Swedish.
 text::Language const& language_of(db::Connection&, std::string_view email);
 
+// What people of an organisation may be in a round: those who learn, mentors, both, or nothing.
+std::vector<Function> functions_that_fit(db::Connection&, std::string_view round_id,
+                                         std::string_view organisation_code);
+// Whether somebody who runs the programme has this address: nobody registers them from outside.
+bool belongs_to_office(db::Connection&, std::string_view email);
+
 // Makes the person, if there is none with the address, gives the grant of the function, and marks the
-// participant approved. Gives the person's id.
+// participant approved. Gives the person's id. The grant is never above what fits the organisation; refuses
+// when nothing does.
 std::string approve(ledger::Change&, Participant const&);
 // Marks the participant invited now.
 void set_invited(ledger::Change&, std::string_view participant_id);

@@ -7,6 +7,7 @@
 #include "modules/people/templates/me.html.hpp"
 #include "modules/people/templates/one_person.html.hpp"
 #include "modules/people/templates/own_people.html.hpp"
+#include "modules/people/templates/removal.html.hpp"
 #include "modules/people/templates/round_people.html.hpp"
 #include "platform/text/counting.hpp"
 
@@ -25,6 +26,11 @@ std::string words(ParticipantState state, bool is_in, text::Language const& lang
             return language.t("Borttagen");
     }
     return {};
+}
+
+std::string words(Participant const& participant, text::Language const& language) {
+    return participant.email.empty() ? language.t("E-postadress saknas. Anmäl med adress, så fylls den i.")
+                                     : words(participant.state, participant.is_in(), language);
 }
 
 ui::Status disc_of(Participant const& participant) {
@@ -54,13 +60,12 @@ std::string role_words(std::string_view role, text::Language const& language) {
     return language.t("deltagare");
 }
 
-std::vector<ui::Option> function_options(text::Language const& language) {
-    using enum Function;
-    return {{"politician", words(politician, language)},
-            {"manager", words(manager, language)},
-            {"strategist", words(strategist, language)},
-            {"key_person", words(key_person, language)},
-            {"mentor_contact", words(mentor_contact, language)}};
+std::vector<ui::Option> function_options(std::vector<Function> const& functions,
+                                         text::Language const& language) {
+    std::vector<ui::Option> options;
+    for (auto const function : functions)
+        options.push_back({std::string(formats::name_of(function)), words(function, language)});
+    return options;
 }
 
 std::vector<ui::Option> role_options(text::Language const& language) {
@@ -103,6 +108,11 @@ void write(ui::HtmlPage& page, OwnPeople const& view) {
     auto const ok = view.form.ok() && view.paste.ok() && view.faults.empty();
     page.title = (ok ? "" : page.t("Fel: ")) + page.t("Deltagare från {1}", view.organisation);
     templates::own_people(page.body, view);
+}
+
+void write(ui::HtmlPage& page, Removal const& view) {
+    page.title = page.t("Ta bort {1}?", view.participant.name);
+    templates::removal(page.body, view);
 }
 
 void write(ui::HtmlPage& page, AllPeople const& view) {

@@ -47,8 +47,18 @@ struct OwnPeople {
     http::Form form, paste;
     std::vector<std::string> faults;           // of a file or a paste, whole sentences
     std::optional<Registration> registration;  // none for a mentor organisation
+    std::string application;                   // its address, for those who may read it
+    std::vector<Function> functions;           // that fit; none when it is not in the round
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);
+
+// The question before somebody is removed.
+struct Removal {
+    Participant participant;
+    std::string organisation, back;
+    std::string refusal;  // a sentence; "" when it may be done
+};
+void write(ui::HtmlPage& page, Removal const& view);
 
 struct PersonLine {
     std::string id, name, email, title;
@@ -81,9 +91,12 @@ struct Me {
 void write(ui::HtmlPage& page, Me const& view);
 
 std::string words(ParticipantState state, bool is_in, text::Language const& language);
+// The same, and what is missing before it can come further.
+std::string words(Participant const& participant, text::Language const& language);
 ui::Status disc_of(Participant const& participant);
 std::string role_words(std::string_view role, text::Language const& language);
-std::vector<ui::Option> function_options(text::Language const& language);
+std::vector<ui::Option> function_options(std::vector<Function> const& functions,
+                                         text::Language const& language);
 std::vector<ui::Option> role_options(text::Language const& language);
 std::string people_heading(RoundPeople const& view, text::Language const& language);
 std::vector<ui::Filter> filters_of(RoundPeople const& view, text::Language const& language);

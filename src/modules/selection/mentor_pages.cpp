@@ -97,10 +97,30 @@ Mentorship get_by_token(Visit const& visit) {
     throw http::not_found();
 }
 
+// An answer may be changed until the groups are made of it.
+bool may_be_answered(db::Connection& db, Mentorship const& mentorship) {
+    static const db::Query<std::int64_t(std::string_view)> groups{
+        "select count(*) from learning_groups where round_id = $1"};
+    using enum MentorState;
+    if (mentorship.state == asked) return true;
+    return (mentorship.state == accepted || mentorship.state == declined) &&
+           groups.one(db, mentorship.round_id) == 0;
+}
+
+http::Form form_of(Mentorship const& mentorship) {
+    http::Form form;
+    if (!mentorship.answered_at) return form;
+    return form.set("answer", mentorship.has_accepted() ? "yes" : "no")
+        .set("by", mentorship.answered_by)
+        .set("themes", mentorship.themes)
+        .set("note", mentorship.answer_note);
+}
+
 http::Response answer_page(Visit& visit, http::Form form) {
     auto mentorship = get_by_token(visit);
     MentorAnswer view{rounds::get(visit.db, mentorship.round_id)};
     view.organisation = organisations::official_name(visit.db, mentorship.organisation_code);
+    view.may_answer = may_be_answered(visit.db, mentorship);
     view.mentorship = std::move(mentorship);
     view.token = visit.request.at("token");
     view.form = std::move(form);
@@ -137,12 +157,13 @@ http::Response ask_mentor(Visit& visit) {
     return http::redirect("/rounds/" + round.id + "/mentors");
 }
 
-http::Response show_mentor_answer(Visit& visit) { return answer_page(visit, {}); }
+http::Response show_mentor_answer(Visit& visit) { return answer_page(visit, form_of(get_by_token(visit))); }
 
 http::Response answer_as_mentor(Visit& visit) {
     auto mentorship = get_by_token(visit);
-    if (mentorship.state != MentorState::asked)
-        return http::redirect("/mentor-answers/" + visit.request.at("token"));
+    if (!may_be_answered(visit.db, mentorship))
+        throw http::conflict(visit.t(
+            "Grupperna är beslutade, så svaret kan inte ändras här. Hör av er till programkontoret."));
     http::Form form{visit.request};
     auto const yes = form.one_of("answer", {"yes", "no"}, visit.t("Välj ja eller nej")) == "yes";
     mentorship.answered_by = form.required("by", visit.t("Skriv vem som svarar"));

@@ -113,6 +113,7 @@ struct MentorAnswer {
     rounds::Mentorship mentorship;
     std::string organisation, token;
     http::Form form;
+    bool may_answer = false;  // also to change an answer that has come
 };
 void write(ui::HtmlPage& page, MentorAnswer const& view);
 
