@@ -92,7 +92,7 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
         long long pending = 0;
         for (auto const& decision : selection::decisions_at(visit.db, meeting.id))
             pending += !decision.published_at;
-        auto what = pending > 0 ? text::counted(visit.language, pending, "Publicera ett beslut",
+        auto what = pending > 0 && meeting.on_day <= visit.today ? text::counted(visit.language, pending, "Publicera ett beslut",
                                                 "Publicera {1} beslut")
                                 : visit.t("Styrgruppen möts");
         todos.emplace_back(meeting.on_day,
@@ -100,6 +100,20 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
                                     text::counted(visit.language, cases, "Ett ärende på dagordningen.",
                                                   "{1} ärenden på dagordningen.")});
     }
+}
+
+// Cases that a meeting left undecided, as long as no other meeting is set.
+void cases_without_meeting(Visit& visit, rounds::Round const& round, Todos& todos) {
+    if (!may::project_leader(visit)) return;
+    auto const cases = selection::left_over(visit.db, round.id);
+    if (cases.empty()) return;
+    std::string names;
+    for (auto const& one : cases)
+        if (!selection::is_hidden_from(visit.db, visit.who(), one.application_id))
+            names += (names.empty() ? "" : ", ") + one.organisation;
+    todos.emplace_back(visit.today, ui::Todo{visit.t("Planera nästa möte med styrgruppen"),
+                                             "/rounds/" + round.id + "/selection",
+                                             names.empty() ? "" : visit.t("Väntar på beslut: {1}.", names)});
 }
 
 void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
@@ -259,7 +273,7 @@ OfficeStart office_start(Visit& visit) {
     }
     Todos todos;
     for (auto const gather : {applications_to_judge, open_questions, mentors_without_answer, steering_work,
-                              people_to_approve, letters_to_send, titles_to_register})
+                              cases_without_meeting, people_to_approve, letters_to_send, titles_to_register})
         gather(visit, *round, todos);
     std::ranges::stable_sort(todos, {}, [](auto const& todo) { return std::chrono::sys_days{todo.first}; });
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));

@@ -4,7 +4,6 @@
 
 #include "modules/rounds/store.hpp"
 #include "modules/selection/case_facts.hpp"
-#include "modules/selection/events.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/store.hpp"
 #include "platform/http/refusal.hpp"
@@ -159,17 +158,6 @@ http::Response record_decision(Visit& visit) {
     decision.motive = motive;
     decision.decided_on = decided_on;
     decide(change, decision);
-    change.commit();
-    return http::redirect(place.address);
-}
-
-http::Response publish_case(Visit& visit) {
-    auto const place = place_of(visit);
-    get_case(visit);
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    auto const decisions = publish_rolling(change, visit.request.at("application"));
-    if (decisions.empty()) throw http::conflict("Det finns inga beslut att publicera.");
-    published.raise(change, visit.site, decisions);
     change.commit();
     return http::redirect(place.address);
 }

@@ -41,7 +41,8 @@ struct Agenda {
     std::string filter;
     ui::Address address;
     bool is_member = false, may_lead = false;
-    std::size_t pending = 0;  // decisions not published yet
+    bool may_publish = false;  // the day has come
+    std::size_t pending = 0;   // decisions not published yet
     std::vector<Case> waiting;
     http::Form minutes;
 };
