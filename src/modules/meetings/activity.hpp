@@ -55,6 +55,8 @@ struct Activity {
     dates::MomentSpec moment() const;
     void set_moment(dates::MomentSpec const& moment);
     bool is_cancelled() const { return cancelled_at.has_value(); }
+    // A day that may still change.
+    bool is_preliminary() const { return certainty == Certainty::preliminary && moment().is_exact(); }
 };
 BOOST_DESCRIBE_STRUCT(Activity, (),
                       (id, round_id, kind, number, title, theme, title_en, theme_en, group_id, timing,

@@ -22,7 +22,7 @@ std::string more_about(Activity const& activity, text::Language const& language)
                                                     : text::clock_time(language, *moment.from)));
     if (moment.timing == dates::Timing::months) parts.push_back(language.t("dag ej satt"));
     if (auto const where = how(activity, language); !where.empty()) parts.push_back(where);
-    if (activity.certainty == Certainty::preliminary && moment.is_exact())
+    if (activity.is_preliminary())
         parts.push_back(language.t("preliminärt"));
     std::string text;
     for (auto const& part : parts) text += (text.empty() ? "" : ", ") + part;
@@ -61,15 +61,21 @@ std::vector<Activity const*> undated(TimePlan const& view) {
 }
 
 std::string lead_of(TimePlan const& view, text::Language const& language) {
-    long long exact = 0, months = 0, unset = 0;
+    long long exact = 0, preliminary = 0, months = 0, unset = 0;
     for (auto const& activity : view.activities) {
         if (activity.is_cancelled()) continue;
         auto const moment = activity.moment();
-        (moment.is_exact() ? exact : moment.is_set() ? months : unset) += 1;
+        (activity.is_preliminary() ? preliminary
+         : moment.is_exact()       ? exact
+         : moment.is_set()         ? months
+                                   : unset) += 1;
     }
     auto text = exact == 0
                     ? language.t("Inget datum är bestämt än.")
                     : text::counted(language, exact, "Ett datum är bestämt.", "{1} datum är bestämda.");
+    if (preliminary > 0)
+        text += " " + text::counted(language, preliminary, "Ett datum är preliminärt.",
+                                    "{1} datum är preliminära.");
     if (months > 0)
         text += " " + text::counted(language, months, "En träff har bara månad än.",
                                     "{1} träffar har bara månad än.");
