@@ -31,12 +31,14 @@ std::vector<Decision> pending(std::vector<Decision> decisions) {
 
 ui::Confirmation question(Visit const& visit, std::vector<Decision> const& decisions, std::string back) {
     auto const count = static_cast<long long>(decisions.size());
-    ui::Confirmation asked{text::counted(visit.language, count, "Ska beslutet publiceras?",
-                                         "Ska {1} beslut publiceras?"),
-                           text::counted(visit.language, count,
-                                         "En organisation får besked nu. Det går inte att ändra.",
-                                         "{1} organisationer får besked nu. Det går inte att ändra."),
-                           visit.request.path, visit.t("Publicera"), visit.t("Vänta"), std::move(back)};
+    ui::Confirmation asked{
+        text::counted(visit.language, count, "Ska beslutet publiceras?", "Ska {1} beslut publiceras?"),
+        text::counted(visit.language, count, "En organisation får besked nu. Det går inte att ändra.",
+                      "{1} organisationer får besked nu. Det går inte att ändra."),
+        visit.request.path,
+        visit.t("Publicera"),
+        visit.t("Vänta"),
+        std::move(back)};
     for (auto const& decision : decisions) {
         // A leader who has declared an interest publishes the case with the others, without reading it.
         auto const one = find_case_visible_to(visit.db, visit.who(), decision.application_id);

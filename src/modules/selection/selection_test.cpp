@@ -1,5 +1,5 @@
-// The pages of the steering group, on both databases: when decisions may be published, what is asked first, and
-// what becomes of a case that a meeting left undecided.
+// The pages of the steering group, on both databases: when decisions may be published, what is asked first,
+// and what becomes of a case that a meeting left undecided.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -95,10 +95,10 @@ TEST_P(Selection, A_page_asks_before_decisions_are_published) {
 
 TEST_P(Selection, A_decision_between_meetings_is_published_after_a_question) {
     between_meetings = true;
-    ASSERT_EQ(send(record_decision, {{"outcome", "admitted"},
-                                     {"motive", "Uppfyller alla krav."},
-                                     {"decided_on", "2026-11-20"}}),
-              303);
+    ASSERT_EQ(
+        send(record_decision,
+             {{"outcome", "admitted"}, {"motive", "Uppfyller alla krav."}, {"decided_on", "2026-11-20"}}),
+        303);
     EXPECT_TRUE(says(ask_to_publish_case, "Kalmar kommun: Antagen"));
     EXPECT_EQ(send(publish_case), 303);
     EXPECT_THROW(look(ask_to_publish_case), http::Refusal);
@@ -122,4 +122,38 @@ TEST_P(Selection, Without_a_next_meeting_what_is_undecided_waits_for_one) {
     EXPECT_EQ(std::ranges::count(left, "application-pitea", &Case::application_id), 1);
     EXPECT_EQ(std::ranges::count(left, "application-kalmar", &Case::application_id), 0);
     EXPECT_EQ(std::ranges::count(left, "application-ystad", &Case::application_id), 0);  // a reserve: decided
+}
+
+TEST_P(Selection, Scores_of_others_are_shown_to_a_member_who_has_given_one) {
+    be("person-per-sandstrom");
+    EXPECT_FALSE(says(show_case, "betyg 5 av 5"));
+    ASSERT_EQ(send(give_opinion, {{"vote", "admit"}}), 303);
+    EXPECT_FALSE(says(show_case, "betyg 5 av 5")) << "a vote without a score does not open them";
+    EXPECT_EQ(send(give_opinion, {{"vote", "admit"}, {"score", "9"}}), 422);
+    ASSERT_EQ(send(give_opinion, {{"vote", "admit"}, {"score", "3"}}), 303);
+    EXPECT_TRUE(says(show_case, "betyg 5 av 5"));
+    EXPECT_TRUE(says(show_case, "betyg 3 av 5"));
+    be("person-anna-lena-viklund");
+    EXPECT_THROW(look(show_case), http::Refusal) << "she has declared an interest";
+}
+
+TEST_P(Selection, The_minutes_of_an_application_are_linked_from_its_case) {
+    connection().script(
+        "insert into files (id, sha256, name, media_type, size, uploaded_at, uploaded_by) values "
+        "('file-minutes', "
+        "'ab', 'protokoll.pdf', 'application/pdf', 3, '2026-11-01T08:00:00.000Z', 'x'); "
+        "insert into application_files (application_id, file_id, purpose) values ('application-kalmar', "
+        "'file-minutes', 'political_decision'); "
+        "update applications set political_decision_link = 'https://kalmar.example/protokoll', anchored_how "
+        "= "
+        "'Ledningen ställde sig bakom.', anchored_by = 'Anders Lindell' where id = 'application-kalmar'");
+    be("person-gunilla-ek");
+    auto const page = look(show_case);
+    auto const leads_to = [&](std::string_view target) {
+        return std::ranges::any_of(page.links, [&](auto const& link) { return link.target == target; });
+    };
+    EXPECT_TRUE(leads_to("/files/file-minutes"));
+    EXPECT_TRUE(leads_to("https://kalmar.example/protokoll"));
+    EXPECT_NE(page.text.find("Ledningen ställde sig bakom. Anders Lindell"), std::string::npos);
+    EXPECT_TRUE(says(show_agenda, "kl. 09.00"));
 }
