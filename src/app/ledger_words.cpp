@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <span>
 
+#include "platform/text/msgid.hpp"
+
 namespace jamsides::app {
 namespace {
 
-constexpr std::string_view msgid(std::string_view swedish) { return swedish; }
+using text::msgid;
 
 struct Word {
     std::string_view code, swedish;
@@ -25,10 +27,12 @@ constexpr Word nouns[] = {
     {"declared_interest", msgid("jäv")},
     {"file", msgid("fil")},
     {"followed indicator", msgid("nyckeltal som följs")},
+    {"further_group", msgid("egen målgrupp")},
     {"indicator", msgid("nyckeltal")},
     {"indicator delivery", msgid("leverans av nyckeltal")},
     {"indicator group", msgid("grupp av nyckeltal")},
     {"job", msgid("nattarbete")},
+    {"learning_group", msgid("grupp")},
     {"letter", msgid("brev")},
     {"local indicator", msgid("eget mått")},
     {"mail", msgid("e-post")},
@@ -36,13 +40,17 @@ constexpr Word nouns[] = {
     {"match_run", msgid("räkning av grupper")},
     {"match_version", msgid("grupper")},
     {"mentorship", msgid("mentorskap")},
+    {"network_member", msgid("medlem i nätverket")},
+    {"network_post", msgid("inlägg i nätverket")},
     {"organisation", msgid("organisation")},
+    {"organisation_kind", msgid("slag av organisation")},
     {"participant", msgid("deltagare")},
     {"participation", msgid("deltagande")},
     {"person", msgid("person")},
     {"round", msgid("omgång")},
     {"setting", msgid("inställning")},
     {"steering_meeting", msgid("styrgruppens möte")},
+    {"target_groups", msgid("målgrupper")},
     {"title", msgid("titel")},
 };
 
@@ -58,7 +66,9 @@ constexpr Word verbs[] = {
     {"asked", msgid("frågade")},
     {"asked_for_link", msgid("bad om en länk")},
     {"begun", msgid("började")},
+    {"can_be_mentor", msgid("kan bli mentor")},
     {"cancelled", msgid("ställde in")},
+    {"cannot_be_mentor", msgid("kan inte bli mentor")},
     {"catalogue read", msgid("läste katalogen")},
     {"changed", msgid("ändrade")},
     {"chosen", msgid("valde")},
@@ -90,6 +100,7 @@ constexpr Word verbs[] = {
     {"judged", msgid("bedömde")},
     {"kept", msgid("sparade")},
     {"made", msgid("gjorde")},
+    {"mailbox_set", msgid("skrev in brevlådan")},
     {"minuted", msgid("skrev i protokollet")},
     {"more_to_register", msgid("sa att fler ska anmälas")},
     {"moved", msgid("flyttade")},
@@ -108,6 +119,7 @@ constexpr Word verbs[] = {
     {"rejected", msgid("avslog")},
     {"reminded", msgid("påminde")},
     {"removed", msgid("tog bort")},
+    {"renamed", msgid("gav ett nytt namn")},
     {"reserve", msgid("satte som reserv")},
     {"revoked", msgid("återkallade")},
     {"saved", msgid("sparade")},
@@ -116,11 +128,13 @@ constexpr Word verbs[] = {
     {"signed", msgid("skrev under")},
     {"state_changed", msgid("ändrade läget")},
     {"submitted", msgid("skickade in")},
+    {"support_shared", msgid("delade upp stödet")},
     {"taken over", msgid("tog över")},
     {"terms_changed", msgid("ändrade orden")},
     {"title accepted", msgid("godtog titeln")},
     {"withdrawn", msgid("drog tillbaka")},
     {"wordings_changed", msgid("ändrade frågorna i ansökan")},
+    {"written", msgid("skrev")},
 };
 
 Word const* find(std::span<Word const> words, std::string_view code) {

@@ -16,6 +16,9 @@ struct Noted {
     std::set<std::string> nouns, verbs;
 };
 
+// What is compared with in a choice, named in the details, or the id itself.
+std::set<std::string> const not_verbs{"yes", "keep", "step", "sharing", "kolada"};
+
 // What stands in quotes in `note("noun", id, verb…)`: the verb's part is what comes after the second comma.
 void gather(std::string const& source, Noted& noted) {
     static std::regex const call{"[.]note\\(\\s*\"([a-z_ ]+)\",([^;]*)\\);"};
@@ -26,7 +29,7 @@ void gather(std::string const& source, Noted& noted) {
         // The id may hold commas of its own in brackets, never a quoted word but "/".
         for (std::sregex_iterator word{rest.begin(), rest.end(), quoted}, none; word != none; ++word) {
             auto const found = (*word)[1].str();
-            if (found == "yes" || found == "keep") continue;  // what is compared with, in a choice
+            if (not_verbs.contains(found)) continue;
             noted.verbs.insert(found);
         }
     }

@@ -12,7 +12,7 @@ ui::PlanCell cell_of(dates::GridCell const& cell, PlanInput const& input, std::s
     for (auto const index : cell.activities) {
         auto const& activity = *input.activity[index];
         auto const exact = activity.moment().is_exact();
-        auto const decided = !exact                       ? ui::Decided::month
+        auto const decided = !exact                      ? ui::Decided::month
                              : activity.is_preliminary() ? ui::Decided::preliminary
                                                          : ui::Decided::day;
         auto spoken = when(activity, language);

@@ -120,8 +120,8 @@ std::string date_and_times(Language const& language, Day first, TimeOfDay from, 
                            Year year) {
     if (first == last) return date_and_times(language, first, from, to, year);
     const auto first_year = first.year() == last.year() ? Year::left_out : Year::shown;
-    auto const till = language.is_swedish() ? " till " : " to ";
-    return followed_by_time(language, date(language, first, first_year), clock_time(language, from)) + till +
+    return followed_by_time(language, date(language, first, first_year), clock_time(language, from)) +
+           std::string(dash(language)) +
            followed_by_time(language, date(language, last, year), clock_time(language, to));
 }
 
