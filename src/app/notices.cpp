@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <boost/describe/enum_to_string.hpp>
+
 #include "app/notice_parts.hpp"
 #include "modules/matching/learning_group.hpp"
 #include "modules/meetings/views.hpp"
@@ -26,6 +28,7 @@ std::vector<people::Participant> invited_to(db::Connection& db, meetings::Activi
         if (activity.group_id && !in_group) continue;
         for (auto& participant : people::participants_in(db, activity.round_id, code))
             if (participant.state == people::ParticipantState::invited &&
+                meetings::is_for(activity, boost::describe::enum_to_string(participant.function, "")) &&
                 std::ranges::find(found, participant.email, &people::Participant::email) == found.end())
                 found.push_back(std::move(participant));
     }

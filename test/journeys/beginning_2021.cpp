@@ -121,6 +121,7 @@ void Story2021::groups_are_proposed_and_approved() {
     auto const solution = ellen.visit(version + "/solution.json").body;
     EXPECT_NE(solution.find("\"cost\": 9343, \"lower_bound\": 9343"), std::string::npos) << solution;
     ellen.visit(version);
+    ellen.click("Godkänn förslaget");
     ellen.press("Godkänn förslaget");
     ellen.follow();
     EXPECT_TRUE(ellen.page().says("Godkänt. Grupperna står i brevet och kalendern."));

@@ -79,7 +79,8 @@ void Story2021::decisions_are_published() {
     at("2021-06-14T13:00:00Z");
     auto ellen = signed_in("ellen.nyberg@example.se");
     ellen.visit(meeting);
-    ellen.press("Publicera tre beslut");
+    ellen.click("Publicera tre beslut");
+    ellen.press("Publicera");
     ASSERT_EQ(ellen.page().status, 303) << ellen.page().html.text;
     auto const admitted = rounds::participations_in(connection(), "2021-2023");
     EXPECT_EQ(admitted.size(), 3u);

@@ -104,7 +104,8 @@ TEST_P(Languages, A_decision_between_meetings_is_published_alone_and_leads_back_
         };
         EXPECT_EQ(state(), application.state) << "not until it is published";
         ASSERT_EQ(leader.visit(round + "/cases/" + application.id).status, 200);
-        ASSERT_EQ(leader.press("Publicera det här beslutet").status, 303);
+        ASSERT_TRUE(leader.click("Publicera det här beslutet").says("Det går inte att ändra."));
+        ASSERT_EQ(leader.press("Publicera").status, 303);
         EXPECT_EQ(state(), applications::State::admitted);
         auto const message = mail_to(application.contact_email);
         EXPECT_TRUE(says(message, "Väl förankrad.")) << message.text;
@@ -113,7 +114,7 @@ TEST_P(Languages, A_decision_between_meetings_is_published_alone_and_leads_back_
         EXPECT_NE(reader.page().url.find("/drafts/"), std::string::npos);
         EXPECT_TRUE(leader.visit(round + "/selection").says("Beslutat mellan mötena"));
         EXPECT_THROW(leader.visit(round + "/cases/" + application.id).status &&
-                         leader.press("Publicera det här beslutet").status,
+                         leader.click("Publicera det här beslutet").status,
                      std::runtime_error);
         return;
     }

@@ -4,7 +4,7 @@
 #include "app/start/start.hpp"
 #include "modules/indicators/following.hpp"
 #include "modules/indicators/store.hpp"
-#include "modules/meetings/store.hpp"
+#include "modules/meetings/audience.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/network/store.hpp"
 #include "modules/organisations/store.hpp"
@@ -46,7 +46,10 @@ void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::
     for (auto const& code : visit.who().organisations_in(round.id)) {
         if (!people::may_register(visit.who(), round.id, code)) continue;
         auto const participants = people::participants_in(visit.db, round.id, code);
-        auto const out = std::ranges::count_if(participants, [](auto const& p) { return !p.is_in(); });
+        // Who waits for the office's approval has nothing to sign in with yet.
+        auto const out = std::ranges::count_if(participants, [](people::Participant const& one) {
+            return one.state == people::ParticipantState::invited && !one.is_in();
+        });
         auto const address = "/rounds/" + round.id + "/organisations/" + code + "/participants";
         if (participants.empty())
             todos.push_back(
@@ -96,14 +99,15 @@ MemberStart member_start(Visit& visit) {
         return view;
     }
     view.round_line = round->name;
-    auto const activities = meetings::visible_to(visit.db, visit.person, round->id);
+    auto const activities = meetings::meant_for(visit.db, visit.who(), round->id);
     std::vector<meetings::Activity const*> ahead;
     for (auto const& activity : activities)
         if (is_ahead(activity, visit.today)) ahead.push_back(&activity);
     if (!ahead.empty()) view.next = *ahead.front();
     view.heading = heading(visit, view.next);
     if (view.next) {
-        view.may_answer = view.next->moment().is_exact();
+        view.may_answer =
+            view.next->moment().is_exact() && meetings::is_asked(visit.db, visit.who(), *view.next);
         view.answer = meetings::answer_of(visit.db, view.next->id, visit.who().id);
         ahead.erase(ahead.begin());
     }
@@ -139,7 +143,9 @@ ListStart steering_start(Visit& visit) {
                                      : text::counted(visit.language, left, "Ett ärende kvar att läsa",
                                                      "{1} ärenden kvar att läsa");
             view.todos.push_back(due(
-                {visit.t("Läs ärendena till styrgruppens möte"), "/selections/" + meeting.id + "?show=unread",
+                {left == 0 ? visit.t("Se dagordningen till styrgruppens möte")
+                           : visit.t("Läs ärendena till styrgruppens möte"),
+                 "/selections/" + meeting.id + (left == 0 ? "" : "?show=unread"),
                  hidden > 0 ? text::counted(visit.language, hidden, "Ett är dolt för dig på grund av jäv.",
                                             "{1} är dolda för dig på grund av jäv.")
                             : ""},

@@ -3,6 +3,7 @@
 
 #include "app/start/start.hpp"
 #include "modules/letters/store.hpp"
+#include "modules/matching/learning_group.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
@@ -65,7 +66,7 @@ void open_questions(Visit& visit, rounds::Round const& round, Todos& todos) {
         "c.answer_by"};
     for (auto const& question : select.all(visit.db, round.id))
         todos.emplace_back(question.answer_by,
-                           ui::Todo{visit.t("{1} har en komplettering att svara på", question.organisation),
+                           ui::Todo{visit.t("{1} har inte svarat", question.organisation),
                                     "/rounds/" + round.id + "/applications/" + question.application_id,
                                     visit.t("Utan svar går den som ej behörig till styrgruppen.")});
 }
@@ -92,14 +93,29 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
         long long pending = 0;
         for (auto const& decision : selection::decisions_at(visit.db, meeting.id))
             pending += !decision.published_at;
-        auto what = pending > 0 ? text::counted(visit.language, pending, "Publicera ett beslut",
-                                                "Publicera {1} beslut")
-                                : visit.t("Styrgruppen möts");
+        auto what =
+            pending > 0 && meeting.on_day <= visit.today
+                ? text::counted(visit.language, pending, "Publicera ett beslut", "Publicera {1} beslut")
+                : visit.t("Styrgruppen möts");
         todos.emplace_back(meeting.on_day,
                            ui::Todo{what, "/selections/" + meeting.id,
                                     text::counted(visit.language, cases, "Ett ärende på dagordningen.",
                                                   "{1} ärenden på dagordningen.")});
     }
+}
+
+// Cases that a meeting left undecided, as long as no other meeting is set.
+void cases_without_meeting(Visit& visit, rounds::Round const& round, Todos& todos) {
+    if (!may::project_leader(visit)) return;
+    auto const cases = selection::left_over(visit.db, round.id);
+    if (cases.empty()) return;
+    std::string names;
+    for (auto const& one : cases)
+        if (!selection::is_hidden_from(visit.db, visit.who(), one.application_id))
+            names += (names.empty() ? "" : ", ") + one.organisation;
+    todos.emplace_back(visit.today, ui::Todo{visit.t("Planera nästa möte med styrgruppen"),
+                                             "/rounds/" + round.id + "/selection",
+                                             names.empty() ? "" : visit.t("Väntar på beslut: {1}.", names)});
 }
 
 void people_to_approve(Visit& visit, rounds::Round const& round, Todos& todos) {
@@ -130,13 +146,28 @@ void withdrawals_to_mend(Visit& visit, rounds::Round const& round, Todos& todos)
                      visit.t("Se över grupperna, och fråga den som står på reservplats.")});
 }
 
+// The group's name, or the organisation's.
+std::string reader_of(Visit const& visit, letters::Letter const& letter) {
+    for (auto const& group : matching::approved_groups(visit.db, letter.round_id))
+        if (letter.group_id == group.id) {
+            std::vector<std::string> names;
+            for (auto const& code : group.members)
+                names.push_back(organisations::official_name(visit.db, code));
+            return text::enumeration(visit.language, names);
+        }
+    return letter.organisation_code ? organisations::official_name(visit.db, *letter.organisation_code)
+                                    : visit.t("alla deltagare");
+}
+
 void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {
     for (auto const& letter : letters::visible_to(visit.db, visit.who(), round.id))
         if (letter.state != letters::State::sent)
-            todos.emplace_back(letter.dated_on, ui::Todo{letter.state == letters::State::draft
-                                                             ? visit.t("Läs och godkänn välkomstbrevet")
-                                                             : visit.t("Skicka välkomstbrevet"),
-                                                         "/letters/" + letter.id, letter.subject + "."});
+            todos.emplace_back(
+                letter.dated_on,
+                ui::Todo{letter.state == letters::State::draft
+                             ? visit.t("Läs och godkänn brevet till {1}", reader_of(visit, letter))
+                             : visit.t("Skicka brevet till {1}", reader_of(visit, letter)),
+                         "/letters/" + letter.id, letter.subject + "."});
     for (auto const& mailing : letters::mailings_in(visit.db, round.id)) {
         auto const day =
             mailing.send_at ? std::optional{time::day_in_stockholm(*mailing.send_at)} : mailing.send_month;
@@ -233,6 +264,12 @@ std::string happening_words(ledger::Entry const& entry, text::Language const& la
         return language.t("{1} godkände en deltagare", entry.actor_name);
     if (noun == "letter" && verb == "sent") return language.t("{1} skickade ett brev", entry.actor_name);
     if (noun == "match_version") return language.t("{1} ändrade grupperna", entry.actor_name);
+    if (noun == "activity" && verb == "accepted")
+        return language.t("{1} svarade ja till en träff", entry.actor_name);
+    if (noun == "activity" && verb == "declined")
+        return language.t("{1} svarade nej till en träff", entry.actor_name);
+    if (noun == "activity" && verb == "cancelled")
+        return language.t("{1} ställde in en träff", entry.actor_name);
     if (noun == "activity") return language.t("{1} ändrade en träff", entry.actor_name);
     return {};
 }
@@ -276,8 +313,9 @@ OfficeStart office_start(Visit& visit) {
         return view;
     }
     Todos todos;
-    for (auto const gather : {applications_to_judge, open_questions, mentors_without_answer, steering_work,
-                              people_to_approve, withdrawals_to_mend, letters_to_send, titles_to_register})
+    for (auto const gather :
+         {applications_to_judge, open_questions, mentors_without_answer, steering_work, cases_without_meeting,
+          people_to_approve, withdrawals_to_mend, letters_to_send, titles_to_register})
         gather(visit, *round, todos);
     std::ranges::stable_sort(todos, {}, [](auto const& todo) { return std::chrono::sys_days{todo.first}; });
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));

@@ -61,13 +61,13 @@ http::Response send_link_page(Visit& visit, rounds::Round const& round, std::str
 }  // namespace
 
 http::Response show_start(Visit& visit) {
-    auto round = rounds::get(visit.db, visit.request.at("round"));
+    auto round = rounds::get_visible_to(visit.db, visit.person, visit.request.at("round"));
     auto const open = round.takes_applications(visit.today);
     return ui::represent_html(visit, Start{std::move(round), open, {}});
 }
 
 http::Response begin_draft(Visit& visit) {
-    auto round = rounds::get(visit.db, visit.request.at("round"));
+    auto round = rounds::get_visible_to(visit.db, visit.person, visit.request.at("round"));
     if (!round.takes_applications(visit.today))
         throw http::conflict(visit.t("Ansökan är inte öppen just nu."));
     http::Form form{visit.request};

@@ -51,6 +51,8 @@ std::vector<LearningGroup> approved_groups(db::Connection& db, std::string_view 
     };
     for (auto const& row : members.all(db, round_id)) place(row, &LearningGroup::members);
     for (auto const& row : mentors.all(db, round_id)) place(row, &LearningGroup::mentors);
+    // The approval was taken back: the group keeps its letters and meetings, and has nobody in it.
+    std::erase_if(found, [](LearningGroup const& group) { return group.members.empty(); });
     return found;
 }
 

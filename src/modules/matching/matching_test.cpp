@@ -224,6 +224,22 @@ TEST_P(Groups, Approved_groups_are_in_use_and_the_one_before_is_kept) {
     EXPECT_EQ(look(show_file, "/x.json", {{"number", "1"}, {"file", "problem"}}).status, 200);
 }
 
+TEST_P(Groups, An_approval_is_asked_about_first_and_taken_back_until_a_letter_has_told_of_it) {
+    ASSERT_EQ(send(propose, {}).status, 303);
+    http::Fields const number{{"number", std::to_string(newest().number)}};
+    EXPECT_TRUE(says(look(ask_to_approve, "/x", number), "De som deltar ser sin grupp nu."));
+    EXPECT_NE(newest().state, VersionState::approved);
+    ASSERT_EQ(send(approve_version, {}, number).status, 303);
+    EXPECT_THROW(send(withdraw_version, {}, number), http::Refusal) << "the letter of 2021 has been sent";
+    connection().script("update letters set state = 'draft' where round_id = '" + round + "'");
+    EXPECT_EQ(look(ask_to_withdraw, "/x", number).status, 200);
+    ASSERT_EQ(send(withdraw_version, {}, number).status, 303);
+    EXPECT_EQ(newest().state, VersionState::draft);
+    EXPECT_TRUE(approved_groups(connection(), round).empty());
+    ASSERT_EQ(send(approve_version, {}, number).status, 303);
+    EXPECT_FALSE(approved_groups(connection(), round).empty());
+}
+
 TEST_P(Groups, Groups_that_break_a_rule_are_shown_but_not_approved) {
     auto const version = proposed(problem_with(6));
     auto const reading = read(version);

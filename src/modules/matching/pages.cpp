@@ -1,4 +1,4 @@
-// One version of the groups, as a page, and its approval.
+// One version of the groups, as a page.
 #include "modules/matching/pages.hpp"
 
 #include <algorithm>
@@ -33,6 +33,8 @@ VersionPage page_of(Visit& visit, std::optional<Version> version) {
         view.participants = static_cast<int>(problem.organisations.size());
         view.mentors = static_cast<int>(problem.mentors.size());
     }
+    view.may_withdraw = view.may_approve && version && version->state == VersionState::approved &&
+                        !is_told(visit.db, view.round.id);
     view.version = std::move(version);
     return view;
 }
@@ -45,19 +47,6 @@ std::optional<Version> shown_version(Visit const& visit) {
     if (approved != versions.end()) return find_version(visit.db, round, approved->number);
     if (!is_inside(visit) || versions.empty()) return std::nullopt;
     return find_version(visit.db, round, versions.front().number);
-}
-
-void refuse_if_not_admitted(Visit const& visit, Version const& version) {
-    auto const parts = rounds::participations_in(visit.db, version.round_id);
-    for (auto const& organisation : read(version).problem.organisations)
-        if (std::ranges::none_of(parts, [&](rounds::Participation const& part) {
-                return part.organisation_code == organisation.code &&
-                       part.state != rounds::ParticipationState::discontinued;
-            }))
-            throw http::conflict(
-                "Någon i förslaget är inte antagen, eller har lämnat omgången. Räkna fram ett nytt när "
-                "besluten är "
-                "publicerade.");
 }
 
 }  // namespace
@@ -82,17 +71,6 @@ http::Response show_groups(Visit& visit) {
 http::Response show_version(Visit& visit) {
     auto const view = page_of(visit, get_version(visit, visit.request.at("number")));
     return ui::represent(visit, view, view.trial.fault.empty() ? 200 : 422);
-}
-
-http::Response approve_version(Visit& visit) {
-    auto const version = get_version(visit, visit.request.at("number"));
-    if (!read(version).evaluation.holds())
-        throw http::conflict("Grupperna bryter mot en regel och kan inte godkännas.");
-    refuse_if_not_admitted(visit, version);
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    approve(change, version);
-    change.commit();
-    return http::redirect("/rounds/" + version.round_id + "/groups");
 }
 
 http::Response show_file(Visit& visit) {

@@ -13,7 +13,10 @@ Version get_version(Visit const& visit, std::string_view number);
 
 http::Response show_groups(Visit& visit);
 http::Response show_version(Visit& visit);
+http::Response ask_to_approve(Visit& visit);
 http::Response approve_version(Visit& visit);
+http::Response ask_to_withdraw(Visit& visit);
+http::Response withdraw_version(Visit& visit);
 http::Response show_file(Visit& visit);
 
 http::Response propose(Visit& visit);  // from the round, a version or a run, with rules more or fewer

@@ -116,4 +116,22 @@ void approve(ledger::Change& change, Version const& version) {
     change.note("match_version", version.id, "approved");
 }
 
+void withdraw_approval(ledger::Change& change, Version const& version) {
+    static const db::Query<void(std::string_view)> mark{
+        "update match_versions set state = 'draft', approved_at = null, approved_by = null where id = $1"};
+    static const db::Query<void(std::string_view)> forget{
+        "update learning_groups set match_version_id = null where match_version_id = $1"};
+    mark.run(change, version.id);
+    clear_groups(change, version.round_id);
+    forget.run(change, version.id);
+    change.note("match_version", version.id, "approval_taken_back");
+}
+
+bool is_told(db::Connection& db, std::string_view round_id) {
+    static const db::Query<std::int64_t(std::string_view)> count{
+        "select count(*) from letters l join learning_groups g on g.id = l.group_id "
+        "where g.round_id = $1 and l.state = 'sent'"};
+    return count.one(db, round_id) > 0;
+}
+
 }  // namespace jamsides::matching

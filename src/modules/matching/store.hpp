@@ -25,5 +25,9 @@ Problem problem_of(db::Connection&, rounds::Round const&, bool and_eligible = fa
 Version add(ledger::Change&, Version version);
 // Makes the version's groups the round's learning groups. The one approved before is superseded.
 void approve(ledger::Change&, Version const&);
+// The version is a draft again and its groups have nobody in them; their drafted letters and meetings stay.
+void withdraw_approval(ledger::Change&, Version const&);
+// Whether a letter to one of the round's groups has been sent.
+bool is_told(db::Connection&, std::string_view round_id);
 
 }  // namespace jamsides::matching

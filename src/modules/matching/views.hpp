@@ -42,7 +42,7 @@ struct VersionPage {
     std::vector<GroupRow> lines;
     std::vector<Run> running;
     TrialView trial;
-    bool may_edit = false, may_approve = false, inside = false;
+    bool may_edit = false, may_approve = false, may_withdraw = false, inside = false;
     int participants = 0, mentors = 0;
 
     std::string base() const { return "/rounds/" + round.id + "/groups"; }

@@ -51,15 +51,18 @@ struct Activity {
     int sequence = 0;  // iCalendar's: grows with every change of time or place
     std::optional<Instant> cancelled_at;
     Instant updated_at;
+    std::string audience;  // functions with a comma between, as participants.function; "": everybody
 
     dates::MomentSpec moment() const;
     void set_moment(dates::MomentSpec const& moment);
     bool is_cancelled() const { return cancelled_at.has_value(); }
+    // A day that may still change.
+    bool is_preliminary() const { return certainty == Certainty::preliminary && moment().is_exact(); }
 };
 BOOST_DESCRIBE_STRUCT(Activity, (),
                       (id, round_id, kind, number, title, theme, title_en, theme_en, group_id, timing,
                        starts_on, ends_on, starts_at, ends_at, certainty, mode, place, note, sequence,
-                       cancelled_at, updated_at))
+                       cancelled_at, updated_at, audience))
 
 std::optional<dates::TimeOfDay> time_of_day(std::string_view clock);  // "13:00"; nothing when it is no time
 std::string clock(dates::TimeOfDay time);                             // "13:00"

@@ -22,12 +22,19 @@ std::vector<GroupRow> groups(db::Connection& db) {
     return select.all(db);
 }
 
-// What this person may subscribe to: their own, each round, and the groups they are in.
+// The office and the steering group belong to every round.
+bool belongs_to(Person const& person, rounds::Round const& round) {
+    return person.is_office() || person.has(Role::steering_member) ||
+           std::ranges::find(person.grants, round.id, &auth::Grant::round_id) != person.grants.end();
+}
+
+// What this person may subscribe to: their own, the rounds and the groups they are in.
 std::vector<Choice> choices_for(Visit const& visit) {
     std::vector<Choice> choices{{"person", "", visit.t("Mina träffar")}};
     std::map<std::string, std::string> years;
     for (auto const& round : rounds::all(visit.db)) {
         years[round.id] = round.years();
+        if (!belongs_to(visit.who(), round)) continue;
         choices.push_back({"round", round.id, visit.t("Hela omgång {1}", round.years())});
     }
     for (auto const& group : groups(visit.db)) {

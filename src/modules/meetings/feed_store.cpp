@@ -1,8 +1,9 @@
 // The statements of calendar feeds. A feed's token is its key: whoever has it sees the feed, until it is
 // revoked.
-#include "modules/meetings/store.hpp"
-
 #include <algorithm>
+
+#include "modules/meetings/audience.hpp"
+#include "modules/rounds/store.hpp"
 
 #include "platform/auth/secret.hpp"
 #include "platform/auth/sign_in.hpp"
@@ -71,8 +72,14 @@ std::vector<Activity> activities_in(db::Connection& db, Feed const& feed) {
         });
     }
     std::vector<Activity> activities;
+    // A round that is planned again is nobody's but the office's.
+    std::erase_if(round_ids, [&](std::string const& id) {
+        auto const round = rounds::find(db, id);
+        return !round || !rounds::may_see(person, *round);
+    });
     for (auto const& round : round_ids)
-        for (auto& activity : visible_to(db, person, round))
+        for (auto& activity :
+             feed.scope == "person" ? meant_for(db, *person, round) : visible_to(db, person, round))
             if (feed.scope != "group" || !activity.group_id || activity.group_id == feed.group_id)
                 activities.push_back(std::move(activity));
     return activities;

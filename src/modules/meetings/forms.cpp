@@ -2,16 +2,22 @@
 // count.
 #include "modules/meetings/forms.hpp"
 
+#include <algorithm>
+
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 #include <boost/describe/enumerators.hpp>
 #include <boost/mp11/algorithm.hpp>
 
+#include "modules/meetings/audience.hpp"
+#include "platform/text/dates.hpp"
+#include "platform/text/order.hpp"
 #include "platform/text/typed_dates.hpp"
-#include "platform/time/iso.hpp"
 
 namespace jamsides::meetings {
 namespace {
+
+constexpr char const* audiences[] = {"politician", "manager", "strategist", "key_person", "mentor_contact"};
 
 template <class E>
 std::vector<std::string> names() {
@@ -57,7 +63,44 @@ dates::MomentSpec read_moment(http::Form& form, Timing timing, text::Language co
     if (*last < *first) form.problem("ends_on", language.t("Det kan inte sluta innan det börjar"));
     if (timing == Timing::months)
         return dates::MomentSpec::in(first->year() / first->month(), last->year() / last->month());
+    if (to && !from) form.problem("starts_at", language.t("Skriv också när det börjar"));
+    if (from && to && *first == *last && *to <= *from)
+        form.problem("ends_at", language.t("Det kan inte sluta innan det börjar"));
     return dates::MomentSpec::over(*first, *last, from, to);
+}
+
+// Far outside the round is a slip of the finger.
+void check_period(http::Form& form, dates::MomentSpec const& moment, rounds::Round const& round,
+                  text::Language const& language) {
+    if (!form.ok() || !moment.is_set()) return;
+    auto const sentence =
+        language.t("Omgången är {1}–{2}. Välj en dag i den, eller högst ett år från den",
+                   text::date(language, round.starts_on), text::date(language, round.ends_on));
+    constexpr std::chrono::days a_year{366};
+    auto const from = std::chrono::sys_days{round.starts_on} - a_year;
+    auto const to = std::chrono::sys_days{round.ends_on} + a_year;
+    auto const outside = [&](Day day) {
+        return std::chrono::sys_days{day} < from || std::chrono::sys_days{day} > to;
+    };
+    if (outside(moment.first))
+        form.problem("starts_on", sentence);
+    else if (outside(moment.last))
+        form.problem("ends_on", sentence);
+}
+
+// "13.00", as the house writes it.
+std::string with_point(std::string clock) {
+    std::ranges::replace(clock, ':', '.');
+    return clock;
+}
+
+std::string read_audience(http::Form& form) {
+    std::string audience;
+    auto const chosen = form.values("audience");
+    for (auto const* function : audiences)
+        if (std::ranges::find(chosen, function) != chosen.end())
+            audience += (audience.empty() ? "" : ",") + std::string(function);
+    return audience;
 }
 
 }  // namespace
@@ -94,6 +137,13 @@ std::vector<ui::Option> kind_options(text::Language const& language) {
     return options;
 }
 
+std::vector<ui::Option> audience_options(text::Language const& language) {
+    std::vector<ui::Option> options;
+    for (auto const* function : audiences)
+        options.push_back({function, text::capitalised(words_of_function(function, language))});
+    return options;
+}
+
 http::Form form_of(Activity const& a) {
     http::Form form;
     form.set("kind", boost::describe::enum_to_string(a.kind, ""));
@@ -106,25 +156,29 @@ http::Form form_of(Activity const& a) {
         .set("mode", a.mode);
     form.set("timing", boost::describe::enum_to_string(a.timing, ""));
     form.set("certainty", boost::describe::enum_to_string(a.certainty, ""));
-    form.set("starts_at", a.starts_at).set("ends_at", a.ends_at);
+    form.set("starts_at", with_point(a.starts_at)).set("ends_at", with_point(a.ends_at));
+    for (auto& function : functions_in(a.audience)) form.add("audience", std::move(function));
     set_day(form, "starts_on", a.starts_on);
     set_day(form, "ends_on", a.ends_on);
     return form;
 }
 
-void read_form(http::Form& form, Activity& a, text::Language const& language) {
+void read_form(http::Form& form, Activity& a, rounds::Round const& round, text::Language const& language) {
     a.kind = chosen<Kind>(form, "kind", language.t("Välj vilket slags träff det är"));
     a.title = form.required("title", language.t("Skriv vad träffen heter"));
-    a.theme = form.text("theme");
-    a.title_en = form.text("title_en");
-    a.theme_en = form.text("theme_en");
+    form.text_up_to(120, "title", language.t("Skriv högst 120 tecken"));
+    a.theme = form.text_up_to(120, "theme", language.t("Skriv högst 120 tecken"));
+    a.title_en = form.text_up_to(120, "title_en", language.t("Skriv högst 120 tecken"));
+    a.theme_en = form.text_up_to(120, "theme_en", language.t("Skriv högst 120 tecken"));
+    a.audience = read_audience(form);
     auto const timing = chosen<Timing>(form, "timing", language.t("Välj hur bestämd tiden är"));
     auto const moment = read_moment(form, timing, language);
     a.certainty =
         chosen<Certainty>(form, "certainty", language.t("Välj om tiden är preliminär eller bestämd"));
     a.mode = form.text("mode");
-    a.place = form.text("place");
+    a.place = form.text_up_to(200, "place", language.t("Skriv högst 200 tecken"));
     a.note = form.text_up_to(500, "note", language.t("Skriv högst 500 tecken"));
+    check_period(form, moment, round, language);
     if (form.ok()) a.set_moment(moment);
 }
 

@@ -3,7 +3,7 @@
 
 #include <boost/describe/enum_from_string.hpp>
 
-#include "modules/meetings/store.hpp"
+#include "modules/meetings/audience.hpp"
 #include "modules/rounds/moving.hpp"
 
 namespace jamsides::meetings {
@@ -85,6 +85,7 @@ void make_activities(ledger::Change& change, rounds::Round const& round,
         activity.note = made.note;
         activity.certainty = named<Certainty>(made.certainty);
         activity.mode = made.mode;
+        activity.audience = usual_audience(activity.kind);
         activity.timing = Timing::unset;
         if (auto const timing = timing_of(made.timing); timing != dates::Timing::unset)
             activity.set_moment(dates::place({timing, made.start, made.length, time_of_day(made.starts_at),

@@ -1,11 +1,13 @@
 // One function a page: read, ask the store, make the view.
 #include "modules/meetings/pages.hpp"
+
 #include "modules/meetings/events.hpp"
 #include "modules/meetings/forms.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
+#include "ui/components/confirmation/confirmation.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::meetings {
@@ -16,7 +18,14 @@ bool may_edit(Visit const& visit) { return visit.is_office(); }
 Activity get_activity(Visit const& visit) {
     auto activity = find_visible_to(visit.db, visit.person, visit.request.at("activity"));
     if (!activity) throw http::not_found();
+    rounds::get_visible_to(visit.db, visit.person, activity->round_id);
     return std::move(*activity);
+}
+
+Activity get_activity_to_cancel(Visit const& visit) {
+    auto activity = get_activity(visit);
+    if (activity.is_cancelled()) throw http::conflict("Träffen är redan inställd.");
+    return activity;
 }
 
 http::Response show_form_again(Visit& visit, rounds::Round round, Activity const& activity, http::Form form,
@@ -44,21 +53,28 @@ TimePlan time_plan(Visit& visit, rounds::Round round) {
 }
 
 http::Response show_plan(Visit& visit) {
-    return ui::represent(visit, time_plan(visit, rounds::get(visit.db, visit.request.at("round"))));
+    return ui::represent(
+        visit, time_plan(visit, rounds::get_visible_to(visit.db, visit.person, visit.request.at("round"))));
 }
 
 http::Response show_activity(Visit& visit) {
     auto activity = get_activity(visit);
     auto round = rounds::get(visit.db, activity.round_id);
     OneActivity view{std::move(activity), std::move(round), visit.site.base_url, may_edit(visit)};
-    view.may_answer = visit.person && view.activity.moment().is_exact() && !view.activity.is_cancelled() &&
+    view.may_answer = visit.person && is_asked(visit.db, visit.who(), view.activity) &&
+                      view.activity.moment().is_exact() && !view.activity.is_cancelled() &&
                       view.activity.moment().last >= visit.today;
     if (visit.person) view.answer = answer_of(visit.db, view.activity.id, visit.person->id);
+    view.may_read_answers = visit.person && view.activity.moment().is_exact() &&
+                            may_read_answers(visit.db, visit.who(), view.activity);
+    if (view.may_read_answers) view.answers = answers_to(visit.db, view.activity);
     return ui::represent(visit, view);
 }
 
 http::Response answer(Visit& visit) {
     auto const activity = get_activity(visit);
+    if (!is_asked(visit.db, visit.who(), activity))
+        throw http::forbidden("Träffen är för andra. Därför frågar vi inte om du kommer.");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_answer(change, activity.id, visit.request.fields.value("comes") == "yes");
     change.commit();
@@ -77,7 +93,7 @@ http::Response add_activity(Visit& visit) {
     auto round = rounds::get(visit.db, visit.request.at("round"));
     http::Form form{visit.request};
     Activity activity;
-    read_form(form, activity, visit.language);
+    read_form(form, activity, round, visit.language);
     if (!form.ok()) return show_form_again(visit, std::move(round), activity, form, true);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     activity.id = change.new_id();
@@ -98,9 +114,9 @@ http::Response edit_activity(Visit& visit) {
     auto const before = get_activity(visit);
     http::Form form{visit.request};
     auto after = before;
-    read_form(form, after, visit.language);
-    if (!form.ok())
-        return show_form_again(visit, rounds::get(visit.db, before.round_id), before, form, false);
+    auto round = rounds::get(visit.db, before.round_id);
+    read_form(form, after, round, visit.language);
+    if (!form.ok()) return show_form_again(visit, std::move(round), before, form, false);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     replace(change, after);
     change.note("activity", after.id, "changed");
@@ -109,9 +125,22 @@ http::Response edit_activity(Visit& visit) {
     return http::redirect("/activities/" + after.id);
 }
 
+http::Response ask_to_cancel(Visit& visit) {
+    auto const activity = get_activity_to_cancel(visit);
+    return ui::represent_html(
+        visit,
+        ui::Confirmation{visit.t("Ska {1} ställas in?", activity.title),
+                         visit.t("De som har träffen i kalendern får veta det nu. Det går inte att ångra."),
+                         visit.request.path,
+                         visit.t("Ställ in träffen"),
+                         visit.t("Behåll den"),
+                         "/activities/" + activity.id + "/edit",
+                         {},
+                         {text::capitalised(when(activity, visit.language))}});
+}
+
 http::Response cancel_activity(Visit& visit) {
-    auto const before = get_activity(visit);
-    if (before.is_cancelled()) throw http::conflict("Träffen är redan inställd.");
+    auto const before = get_activity_to_cancel(visit);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     cancel(change, before.id);
     auto after = before;

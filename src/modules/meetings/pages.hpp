@@ -16,6 +16,7 @@ http::Response show_new(Visit& visit);
 http::Response add_activity(Visit& visit);
 http::Response show_edit(Visit& visit);
 http::Response edit_activity(Visit& visit);
+http::Response ask_to_cancel(Visit& visit);
 http::Response cancel_activity(Visit& visit);
 
 http::Response show_plan_import(Visit& visit);

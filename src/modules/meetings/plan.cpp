@@ -11,8 +11,13 @@ ui::PlanCell cell_of(dates::GridCell const& cell, PlanInput const& input, std::s
         cell.columns, {}, cell.starts_year, cell.column <= now && now < cell.column + cell.columns};
     for (auto const index : cell.activities) {
         auto const& activity = *input.activity[index];
-        drawn.marks.push_back(
-            {when_briefly(activity, language), activity.moment().is_exact(), when(activity, language)});
+        auto const exact = activity.moment().is_exact();
+        auto const decided = !exact                      ? ui::Decided::month
+                             : activity.is_preliminary() ? ui::Decided::preliminary
+                                                         : ui::Decided::day;
+        auto spoken = when(activity, language);
+        if (decided == ui::Decided::preliminary) spoken = language.t("{1}, preliminärt", spoken);
+        drawn.marks.push_back({when_briefly(activity, language), decided, std::move(spoken)});
     }
     return drawn;
 }
@@ -62,12 +67,23 @@ std::vector<document::Cell> table_row(ui::PlanRow const& row, std::vector<ui::Pl
         document::Cell drawn{{}, int(cell.columns)};
         for (auto const& mark : cell.marks) {
             drawn.text.plain((drawn.text.empty() ? "" : ", ") + mark.text);
-            drawn.mark = mark.decided ? document::Mark::filled : document::Mark::open;
+            drawn.mark = mark.decided == ui::Decided::day           ? document::Mark::filled
+                         : mark.decided == ui::Decided::preliminary ? document::Mark::dashed
+                                                                    : document::Mark::open;
             drawn.spoken += (drawn.spoken.empty() ? "" : ", ") + mark.spoken;
         }
         cells.push_back(std::move(drawn));
     }
     return cells;
+}
+
+bool has_preliminary(ui::Plan const& plan) {
+    for (auto const& row : plan.rows)
+        for (auto const& lane : row.lanes)
+            for (auto const& cell : lane)
+                for (auto const& mark : cell.marks)
+                    if (mark.decided == ui::Decided::preliminary) return true;
+    return false;
 }
 
 }  // namespace
@@ -91,6 +107,10 @@ formats::document::Table plan_table(ui::Plan const& plan, text::Language const& 
     for (auto const& row : plan.rows) {
         if (row.lanes.empty()) table.rows.push_back(table_row(row, nullptr, plan.months.size()));
         for (auto const& lane : row.lanes) table.rows.push_back(table_row(row, &lane, plan.months.size()));
+    }
+    if (has_preliminary(plan)) {
+        table.caption.plain(language.t(". En streckad kant betyder att dagen är preliminär."));
+        table.caption_hidden = false;
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "modules/meetings/audience.hpp"
 #include "modules/meetings/events.hpp"
 #include "modules/meetings/pages.hpp"
 #include "modules/meetings/plan_import.hpp"
@@ -55,6 +56,7 @@ void save(ledger::Change& change, std::vector<Planned>& lines) {
     for (auto& line : lines) {
         if (line.fate == Fate::added) {
             line.activity.id = change.new_id();
+            line.activity.audience = usual_audience(line.activity.kind);
             add(change, line.activity);
             change.note("activity", line.activity.id, "added");
         } else if (line.fate == Fate::changed) {

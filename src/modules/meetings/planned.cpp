@@ -22,6 +22,7 @@ Activity merged(Planned const& line, Activity const& present) {
     auto activity = line.activity;
     activity.id = present.id;
     activity.sequence = present.sequence;
+    activity.audience = present.audience;
     if (!activity.number) activity.number = present.number;
     if (!line.said.title) activity.title = present.title;
     if (!line.said.theme) activity.theme = present.theme;

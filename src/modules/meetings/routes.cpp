@@ -17,6 +17,7 @@ Routes routes() {
         {get, "/activities/{activity}", show_activity, may::anyone},
         {get, "/activities/{activity}/edit", show_edit, may::office},
         {post, "/activities/{activity}/edit", edit_activity, may::office},
+        {get, "/activities/{activity}/cancellation", ask_to_cancel, may::office},
         {post, "/activities/{activity}/cancellation", cancel_activity, may::office},
         {post, "/activities/{activity}/answer", answer, may::signed_in},
         {get, "/calendars", show_calendars, may::signed_in},

@@ -13,7 +13,7 @@ namespace {
 #define ACTIVITY_COLUMNS                                                                                   \
     "id, round_id, kind, number, title, theme, title_en, theme_en, group_id, timing, starts_on, ends_on, " \
     "starts_at, ends_at, "                                                                                 \
-    "certainty, mode, place, note, sequence, cancelled_at, updated_at"
+    "certainty, mode, place, note, sequence, cancelled_at, updated_at, audience"
 
 const db::Query<std::string(std::string_view)> groups_of_organisation{
     "select m.group_id from learning_group_members m where m.organisation_code = $1 union "
@@ -71,15 +71,15 @@ void add(ledger::Change& change, Activity const& a) {
                                 std::string_view, std::string_view, std::string_view, std::string_view,
                                 std::optional<std::string>, Timing, std::optional<Day>, std::optional<Day>,
                                 std::string_view, std::string_view, Certainty, std::string_view,
-                                std::string_view, std::string_view, Instant)>
+                                std::string_view, std::string_view, Instant, std::string_view)>
         insert{
             "insert into activities (id, round_id, kind, number, title, theme, title_en, theme_en, group_id, "
             "timing, starts_on, "
-            "ends_on, starts_at, ends_at, certainty, mode, place, note, updated_at) values "
-            "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)"};
+            "ends_on, starts_at, ends_at, certainty, mode, place, note, updated_at, audience) values "
+            "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)"};
     insert.run(change, a.id, a.round_id, a.kind, a.number, a.title, a.theme, a.title_en, a.theme_en,
                a.group_id, a.timing, a.starts_on, a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode,
-               a.place, a.note, change.now());
+               a.place, a.note, change.now(), a.audience);
 }
 
 void replace(ledger::Change& change, Activity const& a) {
@@ -87,16 +87,16 @@ void replace(ledger::Change& change, Activity const& a) {
                                 std::string_view, std::string_view, std::optional<std::string>, Timing,
                                 std::optional<Day>, std::optional<Day>, std::string_view, std::string_view,
                                 Certainty, std::string_view, std::string_view, std::string_view, Instant,
-                                std::string_view)>
+                                std::string_view, std::string_view)>
         update{
             "update activities set kind = $1, number = $2, title = $3, theme = $4, title_en = $5, theme_en = "
             "$6, "
             "group_id = $7, timing = $8, starts_on = $9, ends_on = $10, starts_at = $11, ends_at = $12, "
-            "certainty = $13, mode = $14, place = $15, note = $16, updated_at = $17, sequence = sequence + 1 "
-            "where id = $18"};
+            "certainty = $13, mode = $14, place = $15, note = $16, updated_at = $17, audience = $18, "
+            "sequence = sequence + 1 where id = $19"};
     update.run(change, a.kind, a.number, a.title, a.theme, a.title_en, a.theme_en, a.group_id, a.timing,
                a.starts_on, a.ends_on, a.starts_at, a.ends_at, a.certainty, a.mode, a.place, a.note,
-               change.now(), a.id);
+               change.now(), a.audience, a.id);
 }
 
 void cancel(ledger::Change& change, std::string_view id) {

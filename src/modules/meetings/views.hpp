@@ -3,9 +3,8 @@
 
 #include <boost/describe/class.hpp>
 
-#include "modules/meetings/activity.hpp"
+#include "modules/meetings/audience.hpp"
 #include "modules/meetings/plan_sheet.hpp"
-#include "modules/meetings/store.hpp"
 #include "modules/rounds/round.hpp"
 #include "platform/formats/calendar.hpp"
 #include "platform/formats/document/document.hpp"
@@ -36,7 +35,11 @@ struct OneActivity {
     bool may_edit = false;
     bool may_answer = false;
     std::optional<bool> answer;
+    bool may_read_answers = false;
+    std::vector<Coming> answers;  // of those who are asked
 };
+// "Två kommer, en kommer inte, fem har inte svarat."
+std::string answers_in_numbers(std::vector<Coming> const& answers, text::Language const& language);
 void write(ui::HtmlPage& page, OneActivity const& view);
 void write(formats::Calendar& calendar, OneActivity const& view);
 

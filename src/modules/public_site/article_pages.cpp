@@ -38,7 +38,7 @@ http::Response show_page(Visit& visit) {
     if (view.tells_of_round)
         for (auto const& round : rounds::all(visit.db)) {
             if (round.takes_applications(visit.today)) view.open = round;
-            if (round.state == rounds::State::planned) view.coming = round;
+            if (round.opens_later(visit.today)) view.coming = round;
         }
     return ui::represent(visit, view);
 }

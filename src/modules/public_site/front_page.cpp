@@ -79,7 +79,7 @@ http::Response front_page(Visit& visit) {
     auto const rounds = rounds::all(visit.db);
     for (auto const& round : rounds) {
         if (round.takes_applications(visit.today)) view.open = round;
-        if (round.state == rounds::State::planned) view.coming = round;
+        if (round.opens_later(visit.today)) view.coming = round;
     }
     add_example(visit, rounds, view);
     auto const questions = public_site::questions(visit.db);

@@ -8,7 +8,9 @@
 #include "modules/rounds/new_round.hpp"
 #include "platform/formats/json.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
+#include "ui/components/confirmation/confirmation.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::rounds {
@@ -45,6 +47,19 @@ http::Response round_page(Visit& visit, Round round, http::Form form) {
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
+// What others notice of the step, when it should be asked about first.
+std::string consequence(Visit const& visit, Round const& round, State to) {
+    if (to == State::selection && round.takes_applications(visit.today) && round.applications_close_on)
+        return visit.t("Sista dag att ansöka är {1}. De som har börjat kan inte skicka in efter det här.",
+                       text::date(visit.language, *round.applications_close_on));
+    if (to == State::planned)
+        return visit.t("Omgången försvinner från de öppna sidorna, och ingen kan ansöka.");
+    if (to == State::closed && round.ends_on > visit.today)
+        return visit.t("Omgången slutar {1}. Avsluta den först när alla är klara.",
+                       text::date(visit.language, round.ends_on));
+    return {};
+}
+
 // Rounds may run side by side and have the same years.
 void find_free_id(db::Connection& db, Round& round) {
     auto const years = round.id;
@@ -79,6 +94,8 @@ http::Response make_round(Visit& visit) {
     auto const name = form.text_up_to(120, "name", visit.t("Skriv högst 120 tecken"));
     if (starts_on && *starts_on <= visit.today)
         form.problem("starts_on", visit.t("Välj en dag som inte har varit"));
+    if (starts_on && *starts_on > visit.today + std::chrono::years{10})
+        form.problem("starts_on", visit.t("Välj en dag inom tio år"));
     auto const others = all(visit.db);
     if (starts_on && std::ranges::find(others, *starts_on, &Round::starts_on) != others.end())
         form.problem("starts_on", visit.t("Det finns redan en omgång som börjar den dagen"));
@@ -106,6 +123,15 @@ http::Response change_state(Visit& visit) {
     if (to == State::applications_open && !round.applications_close_on)
         form.problem("state", visit.t("Skriv först vilken dag ansökan stänger, under Datum och regler"));
     if (!form.ok()) return round_page(visit, std::move(round), std::move(form));
+    if (auto what = consequence(visit, round, to); !what.empty() && form.text("sure") != "yes")
+        return ui::represent_html(visit,
+                                  ui::Confirmation{act_words(to, visit.language) + "?",
+                                                   std::move(what),
+                                                   "/rounds/" + round.id + "/state",
+                                                   act_words(to, visit.language),
+                                                   visit.t("Vänta"),
+                                                   "/rounds/" + round.id,
+                                                   {{"state", std::string(name_of(to))}, {"sure", "yes"}}});
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_state(change, round, to);
     if (to == State::learning) begin_learning(change, round.id);

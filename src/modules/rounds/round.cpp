@@ -13,6 +13,10 @@ bool Round::takes_applications(Day today) const {
            (!applications_close_on || today <= *applications_close_on);
 }
 
+bool Round::opens_later(Day today) const {
+    return state == State::applications_open && applications_open_on && *applications_open_on > today;
+}
+
 std::string Round::years() const { return text::years(starts_on, ends_on); }
 
 std::string words(State state, text::Language const& language) {

@@ -31,6 +31,10 @@ struct Round {
     int group_size_from = 2, group_size_to = 3, mentors_from = 1, mentors_to = 3;
     std::string fee;
 
+    // Announced: while it is being planned it is the office's own.
+    bool is_public() const { return state != State::planned; }
+    // Announced, and nobody can apply yet.
+    bool opens_later(Day today) const;
     // Whether somebody may send an application on this day.
     bool takes_applications(Day today) const;
     // "2021–2023": the years, as on pages and in letters.

@@ -168,7 +168,11 @@ TEST_P(Rounds, The_page_of_a_round_says_where_it_is_and_leads_to_the_work) {
 }
 
 TEST_P(Rounds, Go_one_step_forward_or_back_and_never_jump) {
-    EXPECT_EQ(send(change_state, {{"state", "selection"}}).status, 303);
+    auto const asked = send(change_state, {{"state", "selection"}});
+    EXPECT_EQ(asked.status, 200);
+    EXPECT_TRUE(says(asked, "De som har börjat kan inte skicka in efter det här."));
+    EXPECT_EQ(round().state, State::applications_open);
+    EXPECT_EQ(send(change_state, {{"state", "selection"}, {"sure", "yes"}}).status, 303);
     EXPECT_EQ(round().state, State::selection);
     EXPECT_EQ(last_verb(id), "state_changed");
     EXPECT_THROW(send(change_state, {{"state", "closed"}}), http::Refusal);
@@ -284,4 +288,22 @@ TEST(RoundName, Follows_the_years_when_the_round_is_moved) {
     round.ends_on = *time::day_from_iso("2028-11-20");
     Shift const shift{10, *time::day_from_iso("2027-01-01")};
     EXPECT_EQ(after_move(round, shift).name, "Modellkommuner 2028–2029");
+}
+
+TEST_P(Rounds, Are_found_by_visitors_first_when_they_are_announced) {
+    EXPECT_NO_THROW(get_visible_to(connection(), std::nullopt, id));
+    connection().script("update rounds set state = 'planned' where id = '" + id + "'");
+    EXPECT_THROW(get_visible_to(connection(), std::nullopt, id), http::Refusal);
+    EXPECT_NO_THROW(get_visible_to(connection(), who, id));
+}
+
+TEST_P(Rounds, Are_not_made_for_a_year_far_away) {
+    auto const page = send(make_round, {{"starts_on-day", "31"},
+                                        {"starts_on-month", "12"},
+                                        {"starts_on-year", "9999"},
+                                        {"name", "Omgång långt fram"}});
+    EXPECT_EQ(page.status, 422);
+    EXPECT_TRUE(says(page, "Välj en dag inom tio år") ||
+                says(page, "Skriv vilken dag uppstartsträffen börjar"));
+    EXPECT_NE(page.content().find("9999"), std::string::npos);
 }

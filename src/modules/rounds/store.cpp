@@ -1,6 +1,8 @@
 // The statements of rounds, their words and their wordings.
 #include "modules/rounds/store.hpp"
 
+#include <algorithm>
+
 #include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/msgid.hpp"
@@ -42,6 +44,19 @@ Round get(db::Connection& db, std::string_view id) {
     auto round = find(db, id);
     if (!round) throw http::not_found(text::msgid("Omgången finns inte."));
     return std::move(*round);
+}
+
+bool may_see(std::optional<Person> const& person, Round const& round) {
+    if (round.is_public()) return true;
+    return person &&
+           (person->is_office() || person->has(Role::steering_member) ||
+            std::ranges::find(person->grants, round.id, &auth::Grant::round_id) != person->grants.end());
+}
+
+Round get_visible_to(db::Connection& db, std::optional<Person> const& person, std::string_view id) {
+    auto round = get(db, id);
+    if (!may_see(person, round)) throw http::not_found();
+    return round;
 }
 
 std::optional<Round> current(db::Connection& db) {

@@ -8,6 +8,7 @@
 
 #include "modules/rounds/participation.hpp"
 #include "modules/rounds/round.hpp"
+#include "platform/auth/person.hpp"
 #include "platform/db/connection.hpp"
 #include "platform/ledger/change.hpp"
 
@@ -18,6 +19,9 @@ std::vector<Round> all(db::Connection&);
 std::optional<Round> find(db::Connection&, std::string_view id);
 // The same, refusing with 404 when there is none: for pages.
 Round get(db::Connection&, std::string_view id);
+// The same, for who asks: one that is being planned is found by the office and by those with a part in it.
+bool may_see(std::optional<Person> const&, Round const&);
+Round get_visible_to(db::Connection&, std::optional<Person> const&, std::string_view id);
 // The one a visitor should see: open for applications, else the newest that is under way, else the newest.
 std::optional<Round> current(db::Connection&);
 

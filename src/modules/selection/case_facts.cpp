@@ -32,6 +32,21 @@ struct ItemRow {
 };
 BOOST_DESCRIBE_STRUCT(ItemRow, (), (item, verdict, note))
 
+struct FileRow {
+    std::string id, name, purpose;
+};
+BOOST_DESCRIBE_STRUCT(FileRow, (), (id, name, purpose))
+
+bool is_web_address(std::string_view text) {
+    return text.starts_with("https://") || text.starts_with("http://");
+}
+
+std::string file_words(std::string_view purpose, text::Language const& language) {
+    if (purpose == "political_decision") return language.t("Protokoll");
+    if (purpose == "anchoring") return language.t("Så står ledningen bakom");
+    return language.t("Komplettering");
+}
+
 std::string day_words(std::string const& iso, text::Language const& language) {
     if (auto const day = time::day_from_iso(iso)) return text::date(language, *day);
     if (auto const day = time::day_from_iso(iso + "-01"))
@@ -44,6 +59,13 @@ std::string joined(std::initializer_list<std::string> parts) {
     for (auto const& part : parts)
         if (!part.empty()) text += (text.empty() ? "" : ", ") + part;
     return text;
+}
+
+// What is said in sentences stands by itself: "Ledningsgruppen ställde sig bakom. Anders Lindell, 3
+// november".
+std::string anchoring(std::string const& how, std::string const& by_and_on) {
+    if (how.ends_with('.') && !by_and_on.empty()) return how + " " + by_and_on;
+    return joined({how, by_and_on});
 }
 
 std::string function_words(std::string_view function, text::Language const& language) {
@@ -76,15 +98,23 @@ std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id,
         "select o.official_name from application_wishes w join organisations o on o.code = "
         "w.organisation_code "
         "where w.application_id = $1 order by w.position"};
+    static const db::Query<FileRow(std::string_view)> files{
+        "select f.id, f.name, a.purpose from application_files a join files f on f.id = a.file_id "
+        "where a.application_id = $1 order by f.uploaded_at, f.id"};
     auto const row = application.one(db, application_id);
     std::vector<Fact> facts;
     auto add = [&](std::string word, std::string value) {
         if (!value.empty()) facts.push_back({std::move(word), std::move(value)});
     };
     add(language.t("Politiskt beslut"), decision_words(row, language));
+    if (is_web_address(row.political_decision_link))
+        facts.push_back(
+            {language.t("Länk till beslutet"), row.political_decision_link, row.political_decision_link});
+    for (auto const& file : files.all(db, application_id))
+        facts.push_back({file_words(file.purpose, language), file.name, "/files/" + file.id});
     add(language.t("Vad ledningen vill"), row.management_intent);
     add(language.t("Så står ledningen bakom"),
-        joined({row.anchored_how, row.anchored_by, day_words(row.anchored_on, language)}));
+        anchoring(row.anchored_how, joined({row.anchored_by, day_words(row.anchored_on, language)})));
     for (auto const& person : people.all(db, application_id))
         add(function_words(person.function, language),
             person.later ? language.t("Utses senare") : joined({person.name, person.title}));

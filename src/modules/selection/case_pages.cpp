@@ -4,7 +4,6 @@
 
 #include "modules/rounds/store.hpp"
 #include "modules/selection/case_facts.hpp"
-#include "modules/selection/events.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/store.hpp"
 #include "platform/http/refusal.hpp"
@@ -59,6 +58,14 @@ bool waits_for_publication(std::vector<Decision> const& decisions) {
         decisions, [](Decision const& one) { return !one.steering_meeting_id && !one.published_at; });
 }
 
+// Members judge for themselves: others' scores are shown to who has given one.
+void hide_scores_until_own(std::vector<Opinion>& opinions, std::string const& person_id) {
+    auto const has_own = std::ranges::any_of(
+        opinions, [&](Opinion const& one) { return one.person_id == person_id && one.score; });
+    if (has_own) return;
+    for (auto& opinion : opinions) opinion.score.reset();
+}
+
 http::Response case_page(Visit& visit, Place place, Forms forms) {
     CasePage view{std::move(place), get_case(visit)};
     auto const& id = view.one.application_id;
@@ -67,6 +74,7 @@ http::Response case_page(Visit& visit, Place place, Forms forms) {
     view.opinions = opinions_on(visit.db, id);
     view.decisions = decisions_on(visit.db, id);
     view.is_member = visit.is(Role::steering_member);
+    if (view.is_member) hide_scores_until_own(view.opinions, visit.who().id);
     view.may_decide = visit.is(Role::project_leader) && view.place.is_open() && may_be_decided(view.one);
     if (view.place.meeting) view.next_id = case_after(agenda(visit.db, view.place.meeting->id), id);
     view.may_publish =
@@ -103,6 +111,7 @@ http::Response show_case(Visit& visit) {
     if (auto const own = opinion_of(visit.db, visit.request.at("application"), visit.who().id)) {
         static constexpr char const* names[] = {"admit", "reserve", "reject"};
         forms.opinion.set("vote", names[static_cast<int>(own->vote)]).set("comment", own->comment);
+        if (own->score) forms.opinion.set("score", std::to_string(*own->score));
     }
     forms.decision.set("decided_on-day", std::to_string(unsigned(visit.today.day())))
         .set("decided_on-month", std::to_string(unsigned(visit.today.month())))
@@ -115,9 +124,11 @@ http::Response give_opinion(Visit& visit) {
     auto const one = get_case(visit);
     http::Form form{visit.request};
     auto const vote = form.one_of("vote", {"admit", "reserve", "reject"}, visit.t("Välj vad du tycker"));
+    auto const score = form.whole_number("score", 1, 5, visit.t("Välj ett betyg från 1 till 5"));
     if (!form.ok()) return case_page(visit, std::move(place), {std::move(form), {}, {}});
     Opinion opinion{one.application_id, visit.who().id};
     opinion.vote = vote == "admit" ? Vote::admit : vote == "reserve" ? Vote::reserve : Vote::reject;
+    if (score) opinion.score = static_cast<int>(*score);
     opinion.comment = form.text("comment");
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_opinion(change, opinion);
@@ -159,17 +170,6 @@ http::Response record_decision(Visit& visit) {
     decision.motive = motive;
     decision.decided_on = decided_on;
     decide(change, decision);
-    change.commit();
-    return http::redirect(place.address);
-}
-
-http::Response publish_case(Visit& visit) {
-    auto const place = place_of(visit);
-    get_case(visit);
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    auto const decisions = publish_rolling(change, visit.request.at("application"));
-    if (decisions.empty()) throw http::conflict("Det finns inga beslut att publicera.");
-    published.raise(change, visit.site, decisions);
     change.commit();
     return http::redirect(place.address);
 }

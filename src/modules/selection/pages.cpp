@@ -125,6 +125,7 @@ http::Response show_agenda(Visit& visit) {
     sort(view.lines, view.address);
     for (auto const& decision : decisions_at(visit.db, view.meeting.id))
         view.pending += !decision.published_at;
+    view.may_publish = view.may_lead && view.pending > 0 && view.meeting.on_day <= visit.today;
     if (view.may_lead && view.meeting.state != MeetingState::published)
         view.waiting = waiting(visit.db, view.round.id);
     view.minutes.set("chair", view.meeting.chair).set("secretary", view.meeting.secretary);
@@ -177,16 +178,6 @@ http::Response show_minutes(Visit& visit) {
         view.items.push_back(std::move(item));
     }
     return ui::represent(visit, view);
-}
-
-http::Response publish_decisions(Visit& visit) {
-    auto const meeting = get_meeting(visit);
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    auto const decisions = publish(change, meeting.id);
-    if (decisions.empty()) throw http::conflict("Det finns inga beslut att publicera.");
-    published.raise(change, visit.site, decisions);
-    change.commit();
-    return http::redirect("/selections/" + meeting.id);
 }
 
 }  // namespace jamsides::selection

@@ -12,12 +12,14 @@ http::Response show_agenda(Visit& visit);
 http::Response add_cases(Visit& visit);
 http::Response save_minutes(Visit& visit);
 http::Response show_minutes(Visit& visit);
+http::Response ask_to_publish(Visit& visit);
 http::Response publish_decisions(Visit& visit);
 
 http::Response show_case(Visit& visit);
 http::Response give_opinion(Visit& visit);
 http::Response declare(Visit& visit);
 http::Response record_decision(Visit& visit);
+http::Response ask_to_publish_case(Visit& visit);
 http::Response publish_case(Visit& visit);  // one decision taken between meetings
 
 http::Response show_mentors(Visit& visit);

@@ -1,6 +1,8 @@
 // The statements of meetings, cases, opinions and interests.
 #include "modules/selection/store.hpp"
 
+#include <algorithm>
+
 #include "platform/db/query.hpp"
 
 namespace jamsides::selection {
@@ -90,6 +92,32 @@ std::vector<Case> waiting(db::Connection& db, std::string_view round_id) {
         "join steering_meetings m on m.id = c.steering_meeting_id where m.state <> 'published') order by "
         "o.name"};
     return select.all(db, round_id);
+}
+
+std::vector<Case> left_over(db::Connection& db, std::string_view round_id) {
+    static const db::Query<std::string(std::string_view)> select{
+        "select distinct c.application_id from selection_cases c "
+        "join steering_meetings m on m.id = c.steering_meeting_id "
+        "where m.round_id = $1 and m.state = 'published'"};
+    auto const treated = select.all(db, round_id);
+    auto cases = waiting(db, round_id);
+    std::erase_if(cases, [&](Case const& one) {
+        return one.state == "reserve" ||  // decided
+               std::ranges::find(treated, one.application_id) == treated.end();
+    });
+    return cases;
+}
+
+void carry_over(ledger::Change& change, SteeringMeeting const& published) {
+    std::optional<SteeringMeeting> next;
+    for (auto& meeting : meetings_in(change, published.round_id))  // newest first
+        if (meeting.state == MeetingState::planned && meeting.on_day >= published.on_day)
+            next = std::move(meeting);
+    if (!next) return;
+    auto position = static_cast<int>(agenda(change, next->id).size());
+    for (auto const& one : left_over(change, published.round_id))
+        put_on_agenda(change, next->id, one.application_id, ++position);
+    change.note("steering_meeting", next->id, "agenda_changed");
 }
 
 void put_on_agenda(ledger::Change& change, std::string_view meeting_id, std::string_view application_id,

@@ -17,6 +17,14 @@
 
 namespace jamsides::selection {
 
+std::string starts_words(SteeringMeeting const& meeting, text::Language const& language) {
+    auto clock = meeting.starts_at;
+    std::ranges::replace(clock, ':', '.');
+    if (language.is_swedish()) return "kl. " + clock;
+    std::ranges::replace(clock, '.', ':');
+    return clock;
+}
+
 std::string agenda_heading(Agenda const& view, text::Language const& language) {
     auto const day = text::date(language, view.meeting.on_day, text::Year::left_out);
     return text::counted(language, static_cast<long long>(view.all.size()), "Ett ärende till mötet {2}",

@@ -41,7 +41,8 @@ struct Agenda {
     std::string filter;
     ui::Address address;
     bool is_member = false, may_lead = false;
-    std::size_t pending = 0;  // decisions not published yet
+    bool may_publish = false;  // the day has come
+    std::size_t pending = 0;   // decisions not published yet
     std::vector<Case> waiting;
     http::Form minutes;
 };
@@ -51,6 +52,7 @@ void write(ui::HtmlPage& page, Agenda const& view);
 
 struct Fact {
     std::string word, value;
+    std::string url = {};  // when the value is a file or another site
 };
 struct EligibilityLine {
     std::string item, verdict, note;
@@ -119,6 +121,7 @@ void write(ui::HtmlPage& page, MentorAnswer const& view);
 
 std::vector<ui::Filter> filters_of(Agenda const& view, text::Language const& language);
 void write_document(html::Writer& out, Minutes const& view);
+std::string starts_words(SteeringMeeting const& meeting, text::Language const& language);  // "kl. 09.00"
 std::string agenda_heading(Agenda const& view, text::Language const& language);
 std::string agenda_lead(Agenda const& view, text::Language const& language);
 std::string mentor_words(rounds::Mentorship const& mentorship, text::Language const& language);

@@ -69,7 +69,9 @@ std::optional<std::chrono::year_month_day> day_from(std::string const& year, std
     if (!y || !m || !d || *y < 1000 || *y > 9999) return std::nullopt;
     std::chrono::year_month_day const date{std::chrono::year{*y}, std::chrono::month{*m},
                                            std::chrono::day{*d}};
-    return date.ok() ? std::optional(date) : std::nullopt;
+    // A year outside these is a slip of the finger, and later days would have five digits.
+    constexpr std::chrono::year first{1900}, last{2199};
+    return date.ok() && first <= date.year() && date.year() <= last ? std::optional(date) : std::nullopt;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "ui/components/breadcrumbs/breadcrumbs_examples.html.hpp"
 #include "ui/components/button/button_examples.html.hpp"
 #include "ui/components/choices/choices_examples.html.hpp"
+#include "ui/components/confirmation/confirmation_examples.html.hpp"
 #include "ui/components/date_fields/date_fields_examples.html.hpp"
 #include "ui/components/dates/dates_examples.html.hpp"
 #include "ui/components/details/details_examples.html.hpp"
@@ -38,6 +39,7 @@ std::vector<Example> const& examples() {
         {"button", button_examples},
         {"charts", charts_examples},
         {"choices", choices_examples},
+        {"confirmation", confirmation_examples},
         {"date_fields", date_fields_examples},
         {"dates", dates_examples},
         {"details", details_examples},

@@ -55,8 +55,10 @@ struct List {
     bool ordered = false;
 };
 
-// The shape behind a cell's words in a month grid: a decided day is filled, a month without a day open.
-enum class Mark { none, filled, open, undated };
+// The shape behind a cell's words in a month grid: a decided day is filled, a preliminary one has a dashed
+// edge, a month without a day is open.
+enum class Mark { none, filled, dashed, open, undated };
+inline bool has_edge(Mark mark) { return mark == Mark::open || mark == Mark::dashed; }
 
 struct Cell {
     Text text;

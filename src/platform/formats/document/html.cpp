@@ -86,6 +86,9 @@ std::string marked(Cell const& cell) {
     std::string words = inline_html(cell.text);
     if (!cell.spoken.empty()) words = "<abbr title=\"" + xml_escaped(cell.spoken) + "\">" + words + "</abbr>";
     if (cell.mark == Mark::filled) return "<span class=\"ev\">" + words + "</span>";
+    if (cell.mark == Mark::dashed)
+        return std::string("<span class=\"") + (cell.columns > 1 ? "span prel" : "ev prel") + "\">" + words +
+               "</span>";
     if (cell.mark == Mark::open)
         return std::string("<span class=\"") + (cell.columns > 1 ? "span" : "ev pre") + "\">" + words +
                "</span>";

@@ -9,8 +9,11 @@ std::string_view class_of(PlanCell const& cell) {
 }
 
 std::string_view class_of(PlanCell const& cell, PlanMark const& mark) {
-    if (cell.columns > 1) return mark.decided ? "span on" : "span";
-    return mark.decided ? "ev" : "ev pre";
+    if (cell.columns > 1)
+        return mark.decided == Decided::day           ? "span on"
+               : mark.decided == Decided::preliminary ? "span prel"
+                                                      : "span";
+    return mark.decided == Decided::day ? "ev" : mark.decided == Decided::preliminary ? "ev prel" : "ev pre";
 }
 
 }  // namespace jamsides::ui

@@ -1,5 +1,5 @@
-// The month grid: activities by months. A decided day is filled, a month without a day is open, what spans
-// several months is one wide mark, and what has no date says so in words.
+// The month grid: activities by months. A decided day is filled, a preliminary one has a dashed edge, a month
+// without a day is open, what spans several months is one wide mark, and what has no date says so in words.
 #pragma once
 
 #include <string>
@@ -9,9 +9,11 @@
 
 namespace jamsides::ui {
 
+enum class Decided { day, preliminary, month };
+
 struct PlanMark {
     std::string text;  // "13–14", "nov", "sep–dec"
-    bool decided = true;
+    Decided decided = Decided::day;
     std::string spoken = {};  // "13–14 september 2021", read aloud instead of the text
 };
 

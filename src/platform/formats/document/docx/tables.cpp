@@ -34,8 +34,10 @@ void mark(pugi::xml_node paragraph, Mark mark, int small) {
             std::char_traits<char>::length(run.child("w:t").text().get()) > 3 ? small - 2 : small;
         if (mark == Mark::none) continue;  // a bar has its line already
         auto frame = look.append_child(mark == Mark::filled ? "w:shd" : "w:bdr");
-        frame.append_attribute("w:val") = mark == Mark::filled ? "clear" : "single";
-        if (mark == Mark::open) frame.append_attribute("w:sz") = 8;
+        frame.append_attribute("w:val") = mark == Mark::filled   ? "clear"
+                                          : mark == Mark::dashed ? "dashed"
+                                                                 : "single";
+        if (has_edge(mark)) frame.append_attribute("w:sz") = 8;
         frame.append_attribute("w:color") = mark == Mark::filled ? "auto" : "000000";
         if (mark == Mark::filled) frame.append_attribute("w:fill") = "000000";
     }
@@ -112,7 +114,7 @@ void Body::cell(pugi::xml_node row, Table const& shape, Cell const& cell, std::s
     layout.append_child("w:vAlign").append_attribute("w:val") = grid ? "center" : "top";
     auto words = paragraph(made, grid ? "GridText" : part == Part::body ? "TableText" : "TableHead");
     bool center =
-        grid && column > 0 && cell.mark != Mark::undated && (cell.columns == 1 || cell.mark == Mark::open);
+        grid && column > 0 && cell.mark != Mark::undated && (cell.columns == 1 || has_edge(cell.mark));
     if (settings.align == Align::right || center || settings.align == Align::center)
         words.child("w:pPr").append_child("w:jc").append_attribute("w:val") =
             settings.align == Align::right ? "right" : "center";

@@ -149,7 +149,7 @@ void Painter::ink(RuleInk const& rule, double top, Passed passed) {
 }
 
 void Painter::ink(PillInk const& pill, double top, Passed passed) {
-    double r = pill.height / 2, inset = pill.filled ? 0 : 0.5;
+    double r = pill.height / 2, inset = pill.mark == Mark::filled ? 0 : 0.5;
     auto n = [](double value) { return number(value) + " "; };
     double left = pill.x + inset, right = pill.x + pill.width - inset;
     double low = sheet_height - top - pill.y - pill.height + inset,
@@ -163,7 +163,12 @@ void Painter::ink(PillInk const& pill, double top, Passed passed) {
                        n(left) + n(middle) + "c " + n(left) + n(middle - k) + n(left + r - k) + n(low) +
                        n(left + r) + n(low) + "c h ";
     begin(no_slot, passed);
-    pages_[page_] += pill.filled ? "0 g " + path + "f " : "1 g 0 G 1 w " + path + "B ";
+    if (pill.mark == Mark::filled)
+        pages_[page_] += "0 g " + path + "f ";
+    else if (pill.mark == Mark::dashed)
+        pages_[page_] += "1 g 0 G 1 w [2 1.5] 0 d " + path + "B [] 0 d ";
+    else
+        pages_[page_] += "1 g 0 G 1 w " + path + "B ";
     end();
 }
 

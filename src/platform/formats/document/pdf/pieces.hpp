@@ -25,7 +25,7 @@ struct RuleInk {
 // A figure with rounded ends behind a word: filled, or open with a line round it.
 struct PillInk {
     double x, y, width, height;
-    bool filled;
+    Mark mark;
 };
 struct DrawingInk {
     int slot;

@@ -69,7 +69,7 @@ Placed TableFlow::place(int row, Cell const& cell, std::size_t column, double x,
         column + static_cast<std::size_t>(std::max(1, cell.columns)) < widths_.size() ? style_.pad_right : 0;
     if (table_.look == TableLook::grid && column == 0) pad = millimetre;
     // A mark or a month is never broken: "13–14" may reach into the months beside it.
-    bool whole = cell.mark == Mark::filled || cell.mark == Mark::open || (head && scale_ < 1);
+    bool whole = cell.mark == Mark::filled || has_edge(cell.mark) || (head && scale_ < 1);
     return {&cell,
             element,
             x,
@@ -85,13 +85,13 @@ void pill(Piece& piece, Placed const& placed, double y) {
     width = std::max(width + 1.8 * millimetre, height);
     double x = placed.x + (placed.width - width) / 2;
     if (placed.cell->columns > 1) x = placed.x + 0.3 * millimetre, width = placed.width - 0.6 * millimetre;
-    piece.inks.push_back(PillInk{x, y - 0.3 * millimetre, width, height, placed.cell->mark == Mark::filled});
+    piece.inks.push_back(PillInk{x, y - 0.3 * millimetre, width, height, placed.cell->mark});
 }
 
 void TableFlow::ink(Piece& piece, Placed const& placed, double height) {
     double used = placed.style.leading * static_cast<double>(placed.lines.size());
     double y = style_.middle ? (height - used) / 2 : style_.pad_above;
-    bool marked = placed.cell->mark == Mark::filled || placed.cell->mark == Mark::open;
+    bool marked = placed.cell->mark == Mark::filled || has_edge(placed.cell->mark);
     bool grid = table_.look == TableLook::grid;
     auto align = marked || (grid && placed.x > margin_left && placed.cell->columns == 1)
                      ? Align::center

@@ -37,7 +37,7 @@ Style cell_style(Table const& table, Cell const& cell, std::size_t column, bool 
     Style style = head ? look.head : column == 0 && table.row_heads ? look.row_head : look.cell;
     if (head && table.look == TableLook::grid && cell.columns > 1)
         style.face = FaceName::strong, style.grey = 0;
-    if (cell.mark == Mark::filled || cell.mark == Mark::open)
+    if (cell.mark == Mark::filled || has_edge(cell.mark))
         style = text_style(7, 1.35, FaceName::strong, cell.mark == Mark::filled ? 1 : 0);
     if (cell.mark == Mark::undated)
         style.grey = soft_grey;

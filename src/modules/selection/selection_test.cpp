@@ -1,0 +1,159 @@
+// The pages of the steering group, on both databases: when decisions may be published, what is asked first,
+// and what becomes of a case that a meeting left undecided.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "app/world/world_fixture.hpp"
+#include "harness/html.hpp"
+#include "modules/selection/pages.hpp"
+#include "modules/selection/store.hpp"
+#include "platform/auth/sign_in.hpp"
+#include "platform/http/refusal.hpp"
+#include "platform/time/stockholm.hpp"
+
+using namespace jamsides;
+using namespace jamsides::selection;
+
+namespace {
+
+using Page = http::Response (*)(Visit&);
+
+struct Selection : app::WorldTest {
+    void SetUp() override {
+        app::WorldTest::SetUp();
+        if (IsSkipped()) return;
+        clock.set(*time::instant_from_iso("2026-11-21T09:00:00Z"));
+        app::load_world(connection(), clock.now());
+        round_id = app::new_round_id(clock.now());
+        be("person-ellen-nyberg");
+    }
+
+    http::Response go(Page page, http::Method method, std::string const& target, http::Fields fields = {}) {
+        auto request = http::request_for(method, target, std::move(fields));
+        request.parameters = {{"meeting", "steering-coming"}, {"round", round_id}, {"application", one_case}};
+        if (between_meetings) request.parameters = {{"round", round_id}, {"application", one_case}};
+        auto const now = clock.now();
+        Visit visit{
+            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        return page(visit);
+    }
+    harness::Html look(Page page) {
+        return harness::read_html(go(page, http::Method::get, "/here").content());
+    }
+    int send(Page page, http::Fields fields = {}) {
+        return go(page, http::Method::post, "/here", std::move(fields)).status;
+    }
+    bool says(Page page, std::string_view words) { return look(page).text.find(words) != std::string::npos; }
+    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
+    void decide_on(std::string const& id) {
+        one_case = id;
+        ASSERT_EQ(send(record_decision, {{"outcome", "admitted"}, {"motive", "Uppfyller alla krav."}}), 303);
+    }
+    void publish_on_the_day() {
+        clock.set(*time::instant_from_iso("2026-12-01T09:00:00Z"));
+        ASSERT_EQ(send(publish_decisions), 303);
+    }
+    void plan(char const* id, char const* day) {
+        ledger::Change change{connection(), clock, {"person-ellen-nyberg", "Ellen Nyberg"}};
+        add(change, {id, round_id, *time::day_from_iso(day)});
+        change.commit();
+    }
+
+    Site site;
+    std::string round_id, one_case = "application-kalmar";
+    bool between_meetings = false;
+    std::optional<Person> who;
+};
+ON_BOTH_DATABASES(Selection);
+
+}  // namespace
+
+TEST_P(Selection, Decisions_are_not_published_before_the_day_of_the_meeting) {
+    decide_on("application-kalmar");
+    EXPECT_THROW(send(publish_decisions), http::Refusal);
+    EXPECT_THROW(look(ask_to_publish), http::Refusal);
+    EXPECT_FALSE(decisions_on(connection(), "application-kalmar").front().published_at);
+    EXPECT_TRUE(says(show_agenda, "Det går att publicera från och med mötesdagen."));
+    publish_on_the_day();
+    EXPECT_TRUE(decisions_on(connection(), "application-kalmar").front().published_at);
+}
+
+TEST_P(Selection, A_page_asks_before_decisions_are_published) {
+    decide_on("application-kalmar");
+    clock.set(*time::instant_from_iso("2026-12-01T09:00:00Z"));
+    auto const agenda = look(show_agenda);
+    EXPECT_TRUE(std::ranges::any_of(agenda.links, [](auto const& link) {
+        return link.target == "/selections/steering-coming/publication";
+    }));
+    auto const page = look(ask_to_publish);
+    EXPECT_NE(page.text.find("En organisation får besked nu. Det går inte att ändra."), std::string::npos);
+    EXPECT_NE(page.text.find("Kalmar kommun: Antagen"), std::string::npos);
+    EXPECT_NE(page.text.find("Vänta"), std::string::npos);
+    EXPECT_FALSE(decisions_on(connection(), "application-kalmar").front().published_at);
+}
+
+TEST_P(Selection, A_decision_between_meetings_is_published_after_a_question) {
+    between_meetings = true;
+    ASSERT_EQ(
+        send(record_decision,
+             {{"outcome", "admitted"}, {"motive", "Uppfyller alla krav."}, {"decided_on", "2026-11-20"}}),
+        303);
+    EXPECT_TRUE(says(ask_to_publish_case, "Kalmar kommun: Antagen"));
+    EXPECT_EQ(send(publish_case), 303);
+    EXPECT_THROW(look(ask_to_publish_case), http::Refusal);
+}
+
+TEST_P(Selection, What_a_meeting_leaves_undecided_goes_on_to_the_next) {
+    plan("steering-after", "2026-12-15");
+    decide_on("application-kalmar");
+    publish_on_the_day();
+    auto const next = agenda(connection(), "steering-after");
+    EXPECT_FALSE(next.empty());
+    EXPECT_EQ(std::ranges::count(next, "application-kalmar", &Case::application_id), 0);
+    EXPECT_EQ(std::ranges::count(next, "application-pitea", &Case::application_id), 1);
+    EXPECT_TRUE(left_over(connection(), round_id).empty());
+}
+
+TEST_P(Selection, Without_a_next_meeting_what_is_undecided_waits_for_one) {
+    decide_on("application-kalmar");
+    publish_on_the_day();
+    auto const left = left_over(connection(), round_id);
+    EXPECT_EQ(std::ranges::count(left, "application-pitea", &Case::application_id), 1);
+    EXPECT_EQ(std::ranges::count(left, "application-kalmar", &Case::application_id), 0);
+    EXPECT_EQ(std::ranges::count(left, "application-ystad", &Case::application_id), 0);  // a reserve: decided
+}
+
+TEST_P(Selection, Scores_of_others_are_shown_to_a_member_who_has_given_one) {
+    be("person-per-sandstrom");
+    EXPECT_FALSE(says(show_case, "betyg 5 av 5"));
+    ASSERT_EQ(send(give_opinion, {{"vote", "admit"}}), 303);
+    EXPECT_FALSE(says(show_case, "betyg 5 av 5")) << "a vote without a score does not open them";
+    EXPECT_EQ(send(give_opinion, {{"vote", "admit"}, {"score", "9"}}), 422);
+    ASSERT_EQ(send(give_opinion, {{"vote", "admit"}, {"score", "3"}}), 303);
+    EXPECT_TRUE(says(show_case, "betyg 5 av 5"));
+    EXPECT_TRUE(says(show_case, "betyg 3 av 5"));
+    be("person-anna-lena-viklund");
+    EXPECT_THROW(look(show_case), http::Refusal) << "she has declared an interest";
+}
+
+TEST_P(Selection, The_minutes_of_an_application_are_linked_from_its_case) {
+    connection().script(
+        "insert into files (id, sha256, name, media_type, size, uploaded_at, uploaded_by) values "
+        "('file-minutes', "
+        "'ab', 'protokoll.pdf', 'application/pdf', 3, '2026-11-01T08:00:00.000Z', 'x'); "
+        "insert into application_files (application_id, file_id, purpose) values ('application-kalmar', "
+        "'file-minutes', 'political_decision'); "
+        "update applications set political_decision_link = 'https://kalmar.example/protokoll', anchored_how "
+        "= "
+        "'Ledningen ställde sig bakom.', anchored_by = 'Anders Lindell' where id = 'application-kalmar'");
+    be("person-gunilla-ek");
+    auto const page = look(show_case);
+    auto const leads_to = [&](std::string_view target) {
+        return std::ranges::any_of(page.links, [&](auto const& link) { return link.target == target; });
+    };
+    EXPECT_TRUE(leads_to("/files/file-minutes"));
+    EXPECT_TRUE(leads_to("https://kalmar.example/protokoll"));
+    EXPECT_NE(page.text.find("Ledningen ställde sig bakom. Anders Lindell"), std::string::npos);
+    EXPECT_TRUE(says(show_agenda, "kl. 09.00"));
+}
