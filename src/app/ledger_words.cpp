@@ -133,6 +133,7 @@ constexpr Word verbs[] = {
     {"terms_changed", msgid("ändrade orden")},
     {"title accepted", msgid("godtog titeln")},
     {"withdrawn", msgid("drog tillbaka")},
+    {"withdrew", msgid("lämnade")},
     {"wordings_changed", msgid("ändrade frågorna i ansökan")},
     {"written", msgid("skrev")},
 };

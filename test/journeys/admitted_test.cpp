@@ -32,6 +32,13 @@ struct Admitted : Installed {
         run("insert into learning_group_mentors (group_id, organisation_code) values ('group-new', '" + code +
             "')");
     }
+    // On the day of the meeting, after the question.
+    void publish(Browser& browser) {
+        at("2026-11-30T15:00:00Z");
+        browser.visit("/selections/steering-coming");
+        browser.click("Publicera ett beslut");
+        browser.press("Publicera");
+    }
     std::string drafted(Browser& browser) {
         browser.visit("/rounds/" + round + "/letters");
         browser.press("Skriv välkomstbreven");
@@ -78,8 +85,7 @@ TEST_P(Admitted, Come_in_by_the_decision_and_find_those_they_named) {
     auto ellen = as("ellen.nyberg@example.se");
     ellen.visit("/selections/steering-coming/cases/application-kalmar");
     ellen.choose("outcome", "admitted").fill("motive", "Uppfyller alla krav.").press("Anteckna beslutet");
-    ellen.visit("/selections/steering-coming");
-    ellen.press("Publicera ett beslut");
+    publish(ellen);
     auto const own = "/rounds/" + round + "/organisations/0880/participants";
     auto const letter = mail_to("sara.holmqvist@example.se").text;
     EXPECT_EQ(letter.find('\\'), std::string::npos) << letter;
@@ -107,8 +113,7 @@ TEST_P(Admitted, Fill_in_the_address_of_somebody_named_without_one) {
     auto ellen = as("ellen.nyberg@example.se");
     ellen.visit("/selections/steering-coming/cases/application-kalmar");
     ellen.choose("outcome", "admitted").fill("motive", "Uppfyller alla krav.").press("Anteckna beslutet");
-    ellen.visit("/selections/steering-coming");
-    ellen.press("Publicera ett beslut");
+    publish(ellen);
     auto sara = as("sara.holmqvist@example.se");
     auto const own = "/rounds/" + round + "/organisations/0880/participants";
     EXPECT_TRUE(sara.visit(own).says("E-postadress saknas"));

@@ -27,7 +27,7 @@ std::vector<StoryRow> stories_of(Reading const& reading, text::Language const& l
         }
         rows.push_back({static_cast<int>(g + 1), names(reading, group.members, language),
                         names(reading, group.mentors, language),
-                        language.is_swedish() ? story.swedish : story.english});
+                        told_in(language, reading, group, story.swedish, story.english)});
     }
     return rows;
 }

@@ -51,4 +51,17 @@ TEST_P(SharedMentorship, Outlives_that_the_same_groups_are_approved_again) {
     for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].supports, before[i].supports);
 }
 
+TEST(Themes, That_a_group_has_chosen_are_told_in_the_language_of_the_reader) {
+    Reading reading;
+    reading.problem.organisations = {{"1281", "Lunds kommun", "kommun"}, {"1280", "Malmö stad", "kommun"}};
+    for (auto& body : reading.problem.organisations) body.theme = "skola";
+    Placement const group{{"1280", "1281"}, {}};
+    auto const told = [&](text::Language const& language) {
+        return told_in(language, reading, group, "Ni har alla valt temat skola.",
+                       "You have all chosen the theme skola.");
+    };
+    EXPECT_EQ(told(text::swedish()), "Ni har alla valt temat skola.");
+    EXPECT_EQ(told(text::english()), "You have all chosen the theme schools.");
+}
+
 }  // namespace jamsides::matching

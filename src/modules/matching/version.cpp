@@ -5,6 +5,7 @@
 
 #include "engines/matching/files/problem_file.hpp"
 #include "engines/matching/files/solution_file.hpp"
+#include "platform/content/themes.hpp"
 #include "platform/formats/json_value.hpp"
 
 namespace jamsides::matching {
@@ -55,6 +56,22 @@ Reading read(Version const& version) {
     reading.prices = prices_in(version.solution);
     reading.evaluation = evaluate(reading.problem, reading.proposal);
     return reading;
+}
+
+std::string told_in(text::Language const& language, Reading const& reading, Placement const& group,
+                    std::string_view swedish, std::string_view english) {
+    if (language.is_swedish()) return std::string(swedish);
+    std::string sentence{english};
+    for (auto const& body : reading.problem.organisations) {
+        if (!body.theme || std::ranges::find(group.members, body.code) == group.members.end()) continue;
+        auto const word = content::theme_in(*body.theme, "en");
+        for (auto const* before : {" chosen ", " chosen the theme "}) {
+            auto const chosen = before + *body.theme + ".";
+            if (auto const at = sentence.find(chosen); word != *body.theme && at != sentence.npos)
+                sentence.replace(at, chosen.size(), before + word + ".");
+        }
+    }
+    return sentence;
 }
 
 Reading with_groups(Reading const& reading, Proposal proposal) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/describe/class.hpp>
@@ -63,6 +64,10 @@ struct Reading {
     std::string const& name_of(std::string_view code) const;
 };
 Reading read(Version const& version);
+// A sentence about a group as the reader's language has it. The engine knows themes by their Swedish words
+// alone: what the group has chosen is put into English here.
+std::string told_in(text::Language const&, Reading const&, Placement const& group, std::string_view swedish,
+                    std::string_view english);
 // The evaluation of other groups under the same problem.
 Reading with_groups(Reading const& reading, Proposal proposal);
 

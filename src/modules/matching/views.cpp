@@ -58,10 +58,10 @@ std::string lead_of(VersionPage const& view, text::Language const& language) {
         text::number(language, view.version->lower_bound));
 }
 
-std::string because_of(Group const& group, text::Language const& language) {
+std::string because_of(Reading const& reading, Group const& group, text::Language const& language) {
     std::string text;
     for (auto const& because : group.because) {
-        auto const& sentence = language.is_swedish() ? because.swedish : because.english;
+        auto const sentence = told_in(language, reading, group.placement, because.swedish, because.english);
         if (because.value != 0 && !sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
     }
     return text;
@@ -135,8 +135,8 @@ std::vector<GroupRow> lines_of(Reading const& reading, text::Language const& lan
         auto const mentors = mentor_part(group);
         lines.push_back({static_cast<int>(lines.size() + 1),
                          names(reading, group.placement.members, language),
-                         names(reading, group.placement.mentors, language), because_of(group, language),
-                         group.cost - mentors, mentors});
+                         names(reading, group.placement.mentors, language),
+                         because_of(reading, group, language), group.cost - mentors, mentors});
     }
     return lines;
 }

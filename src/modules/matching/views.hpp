@@ -80,7 +80,7 @@ std::string names(Reading const& reading, std::vector<std::string> const& codes,
                   text::Language const& language);
 std::string heading_of(VersionPage const& view, text::Language const& language);
 std::string lead_of(VersionPage const& view, text::Language const& language);
-std::string because_of(Group const& group, text::Language const& language);
+std::string because_of(Reading const& reading, Group const& group, text::Language const& language);
 std::int64_t mentor_part(Group const& group);
 std::string signed_number(std::int64_t value, text::Language const& language);
 ui::MapView map_of(Reading const& reading, text::Language const& language);

@@ -63,7 +63,10 @@ Search search(std::vector<Article> articles, std::string_view query, text::Langu
         if (best > 0) scored.emplace_back(best, std::move(article));
     }
     std::ranges::stable_sort(scored, [](auto const& a, auto const& b) { return a.first > b.first; });
-    for (auto& [score, article] : scored) result.found.push_back(std::move(article));
+    // What only brushes the words is left out where something is really about them.
+    constexpr int weakest = 4;
+    for (auto& [score, article] : scored)
+        if (score * weakest >= scored.front().first) result.found.push_back(std::move(article));
     return result;
 }
 
