@@ -36,7 +36,7 @@ struct Admitted : Installed {
     void publish(Browser& browser) {
         at("2026-11-30T15:00:00Z");
         browser.visit("/selections/steering-coming");
-        browser.click("Publicera ett beslut");
+        browser.click("Publicera beslutet");
         browser.press("Publicera");
     }
     std::string drafted(Browser& browser) {

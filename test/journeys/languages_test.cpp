@@ -89,7 +89,7 @@ TEST_P(Languages, A_mentor_is_told_when_the_round_begins_and_when_to_answer) {
     EXPECT_TRUE(leader.follow().says("svarar senast 4\u00a0december"));
 }
 
-TEST_P(Languages, A_decision_between_meetings_is_published_alone_and_leads_back_to_the_application) {
+TEST_P(Languages, A_decision_between_meetings_is_published_alone_and_leads_in) {
     auto leader = as("ellen.nyberg@example.se");
     EXPECT_TRUE(leader.visit(round + "/selection").says("Mellan mötena"));
     auto const waiting = leader.page().html.text;
@@ -111,7 +111,7 @@ TEST_P(Languages, A_decision_between_meetings_is_published_alone_and_leads_back_
         EXPECT_TRUE(says(message, "Väl förankrad.")) << message.text;
         auto reader = visitor();
         EXPECT_EQ(reader.visit(link_in(message.text)).status, 200);
-        EXPECT_NE(reader.page().url.find("/drafts/"), std::string::npos);
+        EXPECT_NE(reader.page().url.find("/sign-in?next="), std::string::npos);
         EXPECT_TRUE(leader.visit(round + "/selection").says("Beslutat mellan mötena"));
         EXPECT_THROW(leader.visit(round + "/cases/" + application.id).status &&
                          leader.click("Publicera det här beslutet").status,

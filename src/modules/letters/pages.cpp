@@ -77,7 +77,9 @@ http::Response show_letters(Visit& visit) {
     if (visit.is_office()) view.mailings = mailings_in(visit.db, view.round.id);
     auto const groups = matching::approved_groups(visit.db, view.round.id);
     view.has_groups = !groups.empty();
-    view.may_draft = visit.is_office() && groups.size() > view.lines.size();
+    auto const welcomes =
+        std::ranges::count_if(view.lines, [](auto const& line) { return line.letter.kind == "welcome"; });
+    view.may_draft = visit.is_office() && std::ssize(groups) > welcomes;
     return ui::represent(visit, view);
 }
 
