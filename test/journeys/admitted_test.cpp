@@ -103,7 +103,8 @@ TEST_P(Admitted, Come_in_by_the_decision_and_find_those_they_named) {
     applicant.visit("/drafts/draft-kalmar");
     EXPECT_TRUE(applicant.page().says("Sara Holmqvist är er strateg"));
     applicant.click("Anmäl dem som deltar");
-    EXPECT_EQ(applicant.page().location(), "/sign-in?next=" + own);
+    EXPECT_EQ(applicant.page().location(),
+              "/sign-in?next=%2Frounds%2F" + round + "%2Forganisations%2F0880%2Fparticipants");
 }
 
 TEST_P(Admitted, Fill_in_the_address_of_somebody_named_without_one) {
