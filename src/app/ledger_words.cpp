@@ -90,8 +90,6 @@ constexpr Word verbs[] = {
     {"everybody_registered", msgid("sa att alla är anmälda")},
     {"followed up", msgid("följde upp")},
     {"forgotten", msgid("rensade")},
-    {"found_eligible", msgid("bedömde som behörig")},
-    {"found_not_eligible", msgid("bedömde som ej behörig")},
     {"grant_ended", msgid("avslutade en roll")},
     {"granted", msgid("gav en roll")},
     {"impossible", msgid("fann inget giltigt förslag")},

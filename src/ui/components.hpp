@@ -11,6 +11,7 @@
 #include "ui/components/empty/empty.html.hpp"
 #include "ui/components/error_summary/error_summary.html.hpp"
 #include "ui/components/file_field/file_field.html.hpp"
+#include "ui/components/import_faults/import_faults.html.hpp"
 #include "ui/components/notice/notice.html.hpp"
 #include "ui/components/pager/pager.html.hpp"
 #include "ui/components/pairs/pairs.html.hpp"

@@ -118,10 +118,8 @@ MemberStart member_start(Visit& visit) {
     for (auto const& code : visit.who().organisations_in(round->id))
         if (auto const group = matching::group_of(visit.db, round->id, code)) {
             view.group_address = "/rounds/" + round->id + "/groups";
-            for (auto const& member : group->members)
-                view.members.push_back(organisations::official_name(visit.db, member));
-            for (auto const& mentor : group->mentors)
-                view.mentors.push_back(organisations::official_name(visit.db, mentor));
+            view.members = organisations::official_names(visit.db, group->members);
+            view.mentors = organisations::official_names(visit.db, group->mentors);
             break;
         }
     return view;

@@ -2,18 +2,16 @@
 #include <algorithm>
 
 #include "app/start/start.hpp"
+#include "modules/letters/addressees.hpp"
 #include "modules/letters/store.hpp"
-#include "modules/matching/learning_group.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
 #include "modules/selection/store.hpp"
 #include "modules/selection/views.hpp"
 #include "platform/db/query.hpp"
-#include "platform/ledger/entries.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
-#include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/stockholm.hpp"
 
@@ -146,28 +144,15 @@ void withdrawals_to_mend(Visit& visit, rounds::Round const& round, Todos& todos)
                      visit.t("Se över grupperna, och fråga den som står på reservplats.")});
 }
 
-// The group's name, or the organisation's.
-std::string reader_of(Visit const& visit, letters::Letter const& letter) {
-    for (auto const& group : matching::approved_groups(visit.db, letter.round_id))
-        if (letter.group_id == group.id) {
-            std::vector<std::string> names;
-            for (auto const& code : group.members)
-                names.push_back(organisations::official_name(visit.db, code));
-            return text::enumeration(visit.language, names);
-        }
-    return letter.organisation_code ? organisations::official_name(visit.db, *letter.organisation_code)
-                                    : visit.t("alla deltagare");
-}
-
 void letters_to_send(Visit& visit, rounds::Round const& round, Todos& todos) {
-    for (auto const& letter : letters::visible_to(visit.db, visit.who(), round.id))
-        if (letter.state != letters::State::sent)
-            todos.emplace_back(
-                letter.dated_on,
-                ui::Todo{letter.state == letters::State::draft
-                             ? visit.t("Läs och godkänn brevet till {1}", reader_of(visit, letter))
-                             : visit.t("Skicka brevet till {1}", reader_of(visit, letter)),
-                         "/letters/" + letter.id, letter.subject + "."});
+    for (auto const& letter : letters::visible_to(visit.db, visit.who(), round.id)) {
+        if (letter.state == letters::State::sent) continue;
+        auto const reader = letters::written_to(visit.db, letter, visit.language);
+        todos.emplace_back(letter.dated_on, ui::Todo{letter.state == letters::State::draft
+                                                         ? visit.t("Läs och godkänn brevet till {1}", reader)
+                                                         : visit.t("Skicka brevet till {1}", reader),
+                                                     "/letters/" + letter.id, letter.subject + "."});
+    }
     for (auto const& mailing : letters::mailings_in(visit.db, round.id)) {
         auto const day =
             mailing.send_at ? std::optional{time::day_in_stockholm(*mailing.send_at)} : mailing.send_month;
@@ -218,7 +203,7 @@ std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
     return stops;
 }
 
-std::vector<StateLine> by_state(Visit const& visit, std::vector<StateRow> const& rows) {
+std::vector<StateLine> by_state(std::vector<StateRow> const& rows) {
     std::vector<StateLine> lines;
     for (auto const* state : {"submitted", "completed", "completion_requested", "eligible", "not_eligible",
                               "reserve", "admitted", "confirmed", "rejected", "withdrawn"}) {
@@ -230,62 +215,7 @@ std::vector<StateLine> by_state(Visit const& visit, std::vector<StateRow> const&
             }
         if (line.count > 0) lines.push_back(std::move(line));
     }
-    (void)visit;
     return lines;
-}
-
-std::string happening_words(ledger::Entry const& entry, text::Language const& language) {
-    auto const noun = entry.noun, verb = entry.verb;
-    if (noun == "application" && verb == "submitted")
-        return language.t("{1} skickade in en ansökan", entry.actor_name);
-    if (noun == "application" && verb == "completed")
-        return language.t("{1} kompletterade sin ansökan", entry.actor_name);
-    if (noun == "application" && verb == "completion_requested")
-        return language.t("{1} bad om en komplettering", entry.actor_name);
-    if (noun == "application" && verb == "found_eligible")
-        return language.t("{1} bedömde en ansökan som behörig", entry.actor_name);
-    if (noun == "application" && verb == "found_not_eligible")
-        return language.t("{1} bedömde en ansökan som ej behörig", entry.actor_name);
-    if (noun == "application" && verb == "withdrawn")
-        return language.t("{1} drog tillbaka en ansökan", entry.actor_name);
-    if (noun == "participation" && verb == "withdrew")
-        return language.t("{1} lämnade omgången", entry.actor_name);
-    if (noun == "declared_interest") return language.t("{1} anmälde jäv", entry.actor_name);
-    if (noun == "mentorship" && verb == "accepted")
-        return language.t("{1} tackade ja till att vara mentor", entry.actor_name);
-    if (noun == "mentorship" && verb == "declined")
-        return language.t("{1} tackade nej till att vara mentor", entry.actor_name);
-    if (noun == "mentorship" && verb == "asked") return language.t("{1} frågade en mentor", entry.actor_name);
-    if (noun == "steering_meeting" && verb == "published")
-        return language.t("{1} publicerade styrgruppens beslut", entry.actor_name);
-    if (noun == "participant" && verb == "registered")
-        return language.t("{1} anmälde en deltagare", entry.actor_name);
-    if (noun == "participant" && verb == "approved")
-        return language.t("{1} godkände en deltagare", entry.actor_name);
-    if (noun == "letter" && verb == "sent") return language.t("{1} skickade ett brev", entry.actor_name);
-    if (noun == "match_version") return language.t("{1} ändrade grupperna", entry.actor_name);
-    if (noun == "activity" && verb == "accepted")
-        return language.t("{1} svarade ja till en träff", entry.actor_name);
-    if (noun == "activity" && verb == "declined")
-        return language.t("{1} svarade nej till en träff", entry.actor_name);
-    if (noun == "activity" && verb == "cancelled")
-        return language.t("{1} ställde in en träff", entry.actor_name);
-    if (noun == "activity") return language.t("{1} ändrade en träff", entry.actor_name);
-    return {};
-}
-
-std::vector<Happening> latest(Visit const& visit) {
-    std::vector<Happening> happenings;
-    for (auto const& entry : ledger::latest(visit.db, 60)) {
-        auto words = happening_words(entry, visit.language);
-        if (words.empty() || happenings.size() == 6) continue;
-        auto const local = time::in_stockholm(entry.at);
-        happenings.push_back({text::date_and_times(visit.language, local.day,
-                                                   std::chrono::floor<std::chrono::minutes>(local.of_day),
-                                                   std::nullopt, text::Year::left_out),
-                              std::move(words)});
-    }
-    return happenings;
 }
 
 std::string lead(Visit const& visit, rounds::Round const& round, std::size_t applied) {
@@ -327,14 +257,14 @@ OfficeStart office_start(Visit& visit) {
     view.round_id = round->id;
     view.round_line = visit.t("Omgång {1}", round->years());
     view.rail = rail(visit, *round);
-    view.applications = by_state(visit, rows);
+    view.applications = by_state(rows);
     for (auto const& mentorship : rounds::mentorships_in(visit.db, round->id))
         view.mentors.push_back({organisations::official_name(visit.db, mentorship.organisation_code),
                                 selection::mentor_words(mentorship, visit.language),
                                 mentorship.has_accepted()                           ? ui::Status::done
                                 : mentorship.state == rounds::MentorState::declined ? ui::Status::stopped
                                                                                     : ui::Status::waiting});
-    view.latest = latest(visit);
+    view.latest = latest_happenings(visit);
     return view;
 }
 

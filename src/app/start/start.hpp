@@ -14,6 +14,9 @@ ListStart steering_start(Visit& visit);
 ListStart communicator_start(Visit& visit);
 ListStart system_start(Visit& visit);
 
+// The newest first, a handful.
+std::vector<Happening> latest_happenings(Visit const& visit);
+
 // "Tisdag 9 februari 2027 · God morgon, Ellen"
 std::string greeting(Visit const& visit);
 // "I morgon" and "10 februari", for the right of a to-do.

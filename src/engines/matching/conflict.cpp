@@ -28,24 +28,24 @@ class Search {
 
     // A proposal somebody has made: every conflict meets what it breaks, if it holds without those rules.
     void know(Proposal const& proposal) {
-        auto broken = rules_broken_by(proposal);
-        if (broken.empty() || std::find(broken_.begin(), broken_.end(), broken) != broken_.end()) return;
+        auto rules = rules_broken_by(proposal);
+        if (rules.empty() || std::find(broken_.begin(), broken_.end(), rules) != broken_.end()) return;
         auto rest = problem_;
-        for (int r : broken) rest = without(std::move(rest), rules_[r]);
-        if (breaches_of(Instance(std::move(rest)), proposal).empty()) broken_.push_back(std::move(broken));
+        for (int r : rules) rest = without(std::move(rest), rules_[r]);
+        if (breaches_of(Instance(std::move(rest)), proposal).empty()) broken_.push_back(std::move(rules));
     }
 
     Conflict run() {
         Conflict out;
         Chosen hard = smallest_meeting_all();
         while (!options_.stop()) {
-            auto broken = broken_by_the_best(hard);
-            if (!broken) {
+            auto rules = broken_by_the_best(hard);
+            if (!rules) {
                 out.without_rules = hard.empty();
                 for (int rule : hard) out.smallest.push_back(rules_[rule]);
                 break;
             }
-            broken_.push_back(*broken);
+            broken_.push_back(std::move(*rules));
             hard = smallest_meeting_all();
         }
         return out;

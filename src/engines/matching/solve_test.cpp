@@ -216,8 +216,9 @@ TEST(Matching, The_nearest_alternative_to_a_group_is_the_best_without_it) {
             });
             ASSERT_TRUE(nearest[g].known);
             ASSERT_EQ(nearest[g].exists, other != ways.end()) << "seed " << seed;
-            if (nearest[g].exists)
+            if (nearest[g].exists) {
                 ASSERT_EQ(nearest[g].dearer, other->cost - solution.cost) << "seed " << seed;
+            }
         }
     }
 }
@@ -272,7 +273,9 @@ TEST(Matching, The_bound_never_exceeds_what_trying_every_way_finds) {
                 break;
             }
             ASSERT_LE(solution.lower_bound, ways[0].cost) << "seed " << seed << ", patience " << patience;
-            if (!solution.groups.empty()) ASSERT_GE(solution.cost, ways[0].cost) << "seed " << seed;
+            if (!solution.groups.empty()) {
+                ASSERT_GE(solution.cost, ways[0].cost) << "seed " << seed;
+            }
         }
     }
 }
@@ -284,7 +287,8 @@ TEST(Matching, Stopped_at_once_it_still_answers_with_a_bound_that_is_true) {
     auto solution = solve(problem, options);
     EXPECT_NE(solution.status, Status::optimal);
     auto ways = testing::BruteForce(problem).all();
-    if (!ways.empty()) EXPECT_LE(solution.lower_bound, ways[0].cost);
+    ASSERT_FALSE(ways.empty());
+    EXPECT_LE(solution.lower_bound, ways[0].cost);
 }
 
 }  // namespace jamsides::matching

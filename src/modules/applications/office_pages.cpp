@@ -54,8 +54,7 @@ std::vector<ListRow> rows_in(Visit const& visit, rounds::Round const& round) {
 
 OneCase case_view(Visit const& visit, Application application) {
     OneCase view{whole(visit.db, std::move(application)), rounds::get(visit.db, visit.request.at("round"))};
-    for (auto const& code : view.c.wishes)
-        view.wished.push_back(organisations::official_name(visit.db, code));
+    view.wished = organisations::official_names(visit.db, view.c.wishes);
     view.history = ledger::entries_about(visit.db, "application", view.c.application.id);
     std::erase_if(view.history, [](ledger::Entry const& entry) { return entry.verb == "saved"; });
     view.judging = form_of_judgements(view.c);

@@ -11,12 +11,6 @@
 namespace jamsides::applications {
 namespace {
 
-std::vector<std::string> names_of(Visit const& visit, std::vector<std::string> const& codes) {
-    std::vector<std::string> names;
-    for (auto const& code : codes) names.push_back(organisations::official_name(visit.db, code));
-    return names;
-}
-
 // Whoever was admitted leaves the round with those who were to take part.
 void leave_round(ledger::Change& change, Application const& a) {
     auto const& code = a.organisation_code.value_or("");
@@ -30,7 +24,7 @@ void leave_round(ledger::Change& change, Application const& a) {
 
 http::Response show_check(Visit& visit) {
     Check view{get_draft(visit)};
-    view.wished = names_of(visit, view.draft.c.wishes);
+    view.wished = organisations::official_names(visit.db, view.draft.c.wishes);
     view.lacks = lacks(view.draft.c, visit.language);
     return shown(visit, view);
 }
@@ -40,7 +34,7 @@ http::Response submit_draft(Visit& visit) {
     if (auto const sent = get_draft(visit); sent.state() != State::draft)
         return http::redirect(sent.address());
     Check view{get_draft_to_change(visit)};
-    view.wished = names_of(visit, view.draft.c.wishes);
+    view.wished = organisations::official_names(visit.db, view.draft.c.wishes);
     view.lacks = lacks(view.draft.c, visit.language);
     view.form = http::Form{visit.request};
     if (!view.form.chosen("right", "1"))

@@ -8,6 +8,7 @@
 #include "modules/matching/learning_group.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/people/store.hpp"
+#include "platform/text/numbers.hpp"
 
 namespace jamsides::letters {
 namespace {
@@ -55,6 +56,14 @@ std::vector<Recipient> recipients_now(db::Connection& db, Letter const& letter) 
             found.push_back(
                 {contact.email, contact.name, std::string(people::language_of(db, contact.email).code())});
     return found;
+}
+
+std::string written_to(db::Connection& db, Letter const& letter, text::Language const& language) {
+    if (letter.organisation_code) return organisations::official_name(db, *letter.organisation_code);
+    for (auto const& group : matching::approved_groups(db, letter.round_id))
+        if (letter.group_id == group.id)
+            return text::enumeration(language, organisations::official_names(db, group.members));
+    return language.t("alla deltagare");
 }
 
 std::vector<std::string> without_recipient(db::Connection& db, Letter const& letter) {

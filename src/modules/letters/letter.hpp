@@ -39,7 +39,5 @@ struct Recipient {
 BOOST_DESCRIBE_STRUCT(Recipient, (), (email, name, language))
 
 std::string words(State state, text::Language const& language);
-// "A, B och C".
-std::string listed(std::vector<std::string> const& names, text::Language const& language);
 
 }  // namespace jamsides::letters

@@ -12,6 +12,7 @@
 #include "modules/rounds/store.hpp"
 #include "platform/files/files.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/numbers.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::letters {
@@ -23,21 +24,12 @@ Letter get_letter(Visit const& visit) {
     return std::move(*letter);
 }
 
-std::string about(db::Connection& db, Letter const& letter, text::Language const& language) {
-    if (letter.organisation_code) return organisations::official_name(db, *letter.organisation_code);
-    std::vector<std::string> names;
-    for (auto const& group : matching::approved_groups(db, letter.round_id))
-        if (letter.group_id == group.id)
-            for (auto const& code : group.members) names.push_back(organisations::official_name(db, code));
-    return names.empty() ? letter.subject : listed(names, language);
-}
-
 // One sentence about those that the letter is written to and does not reach; "" when it reaches everybody.
 std::string missed_by(Visit const& visit, Letter const& letter) {
     auto const names = without_recipient(visit.db, letter);
     return names.empty() ? ""
                          : visit.t("Brevet når inte {1}. Anmäl en kontaktperson därifrån först.",
-                                   listed(names, visit.language));
+                                   text::enumeration(visit.language, names));
 }
 
 void must_reach_everybody(Visit const& visit, Letter const& letter) {
@@ -69,7 +61,7 @@ void must_not_be_sent(Letter const& letter) {
 http::Response show_letters(Visit& visit) {
     LetterList view{rounds::get(visit.db, visit.request.at("round"))};
     for (auto& letter : visible_to(visit.db, visit.who(), view.round.id)) {
-        auto words = about(visit.db, letter, visit.language);
+        auto words = written_to(visit.db, letter, visit.language);
         auto const count = recipients_now(visit.db, letter).size();
         view.lines.push_back({std::move(letter), std::move(words), count});
     }

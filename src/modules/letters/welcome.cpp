@@ -6,6 +6,7 @@
 #include "modules/letters/changes.hpp"
 #include "modules/letters/markdown.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::letters {
@@ -23,13 +24,6 @@ meetings::Activity const* first_of(WelcomeFacts const& facts, std::initializer_l
 std::string promised(WelcomeFacts const& facts, std::string_view name) {
     auto const found = std::ranges::find(facts.promises, name, &Promise::template_name);
     return found == facts.promises.end() ? "" : found->when;
-}
-
-std::string number_word(std::size_t n, text::Language const& language) {
-    if (n == 2) return language.t("två");
-    if (n == 3) return language.t("tre");
-    if (n == 4) return language.t("fyra");
-    return std::to_string(n);
 }
 
 std::string day_and_times(meetings::Activity const& activity, text::Language const& language) {
@@ -74,13 +68,14 @@ content::Values welcome_values(WelcomeFacts const& facts, text::Language const& 
     auto const mentors = names_of(facts.mentors);
     auto const sender = facts.office.empty() ? people::OfficeContact{} : facts.office.front();
     content::Values values;
-    values["organisations"] = listed(names_of(facts.members), language);
+    values["organisations"] = text::enumeration(language, names_of(facts.members));
     values["round"] = facts.round.years();
     values["round_name"] = facts.round.name;
-    values["group_size"] = number_word(facts.members.size(), language);
+    auto const together = static_cast<long long>(facts.members.size());
+    values["group_size"] = together > 1 ? text::number_word(language, together) : "";
     values["learning_group"] = facts.learning_group;
     values["one_mentor"] = mentors.size() == 1 ? mentors.front() : "";
-    values["shared_mentors"] = mentors.size() > 1 ? listed(mentors, language) : "";
+    values["shared_mentors"] = mentors.size() > 1 ? text::enumeration(language, mentors) : "";
     values["start_up_when"] =
         start_up && start_up->moment().is_exact() ? day_and_times(*start_up, language) : "";
     values["start_up_how"] = start_up ? start_up_how(*start_up, language) : "";

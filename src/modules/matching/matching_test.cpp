@@ -109,11 +109,12 @@ TEST_P(Groups, What_was_typed_stays_when_it_cannot_be_tried) {
         return std::ranges::any_of(form.controls, [](auto const& one) { return one.value == "swap"; });
     });
     ASSERT_NE(swap, html.forms.end());
-    for (auto const& control : swap->controls)
-        if (control.kind == "select")
-            EXPECT_TRUE(std::ranges::any_of(control.options, [&](auto const& one) {
-                return one.selected && one.value == code;
-            })) << control.name;
+    for (auto const& control : swap->controls) {
+        if (control.kind != "select") continue;
+        EXPECT_TRUE(std::ranges::any_of(control.options, [&](auto const& one) {
+            return one.selected && one.value == code;
+        })) << control.name;
+    }
 }
 
 TEST_P(Groups, A_change_is_saved_alone_or_as_a_rule_and_the_checker_believes_both) {
@@ -246,9 +247,8 @@ TEST_P(Groups, Groups_that_break_a_rule_are_shown_but_not_approved) {
     http::Fields const move{{"try", "move"}, {"who", reading.proposal[0].members[0]}, {"where", "2"}};
     ASSERT_EQ(send(save_trial, move, {{"number", std::to_string(version.number)}}).status, 303);
     http::Fields const number{{"number", std::to_string(newest().number)}};
-    if (!read(newest()).evaluation.holds())
-        EXPECT_EQ(read_page(look(show_version, "/x", number)).heading,
-                  "De här grupperna bryter mot en regel");
+    ASSERT_FALSE(read(newest()).evaluation.holds());
+    EXPECT_EQ(read_page(look(show_version, "/x", number)).heading, "De här grupperna bryter mot en regel");
     EXPECT_THROW(send(approve_version, {}, number), http::Refusal);
 }
 

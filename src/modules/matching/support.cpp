@@ -16,13 +16,6 @@
 namespace jamsides::matching {
 namespace {
 
-std::string names_of(db::Connection& db, std::vector<std::string> const& codes,
-                     text::Language const& language) {
-    std::vector<std::string> names;
-    for (auto const& code : codes) names.push_back(organisations::official_name(db, code));
-    return text::enumeration(language, names);
-}
-
 bool may_read(Visit const& visit, LearningGroup const& group) {
     if (is_inside(visit)) return true;
     auto const own = visit.who().organisations_in(group.round_id);
@@ -36,7 +29,8 @@ SupportPage page_for(Visit const& visit) {
     auto const support = support_in(visit.db, view.round.id);
     for (auto const& group : approved_groups(visit.db, view.round.id)) {
         if (!may_read(visit, group)) continue;
-        auto const members = names_of(visit.db, group.members, visit.language);
+        auto const members =
+            text::enumeration(visit.language, organisations::official_names(visit.db, group.members));
         for (auto const& one : support) {
             if (one.group_id != group.id) continue;
             std::vector<std::string> people;

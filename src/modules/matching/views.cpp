@@ -13,17 +13,9 @@ namespace jamsides::matching {
 
 std::string names(Reading const& reading, std::vector<std::string> const& codes,
                   text::Language const& language) {
-    std::string text;
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        auto const& name = reading.name_of(codes[i]);
-        if (i == 0)
-            text = name;
-        else if (i + 1 == codes.size())
-            text = language.t("{1} och {2}", text, name);
-        else
-            text += ", " + name;
-    }
-    return text;
+    std::vector<std::string> names;
+    for (auto const& code : codes) names.push_back(reading.name_of(code));
+    return text::enumeration(language, names);
 }
 
 std::string heading_of(VersionPage const& view, text::Language const& language) {

@@ -4,53 +4,34 @@
 
 #include <algorithm>
 
-#include "app/world/world_fixture.hpp"
-#include "harness/html.hpp"
+#include "app/world/page_fixture.hpp"
 #include "modules/meetings/pages.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/rounds/store.hpp"
-#include "platform/auth/sign_in.hpp"
-#include "platform/http/refusal.hpp"
-#include "platform/time/stockholm.hpp"
 
 using namespace jamsides;
 using namespace jamsides::meetings;
 
 namespace {
 
-using Page = http::Response (*)(Visit&);
+using app::says;
 
-struct Meetings : app::WorldTest {
+struct Meetings : app::PageTest {
     void SetUp() override {
-        app::WorldTest::SetUp();
-        if (IsSkipped()) return;
-        clock.set(*time::instant_from_iso("2026-11-21T09:00:00Z"));
-        app::load_world(connection(), clock.now());
+        app::PageTest::SetUp();
         round_id = app::new_round_id(clock.now());
-        be("person-ellen-nyberg");
     }
 
-    http::Response go(Page page, http::Method method, http::Fields fields = {}) {
-        auto request = http::request_for(method, "/here", std::move(fields));
-        request.parameters = {{"round", round_id}, {"activity", activity_id}};
-        auto const now = clock.now();
-        Visit visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        return page(visit);
-    }
-    http::Response look(Page page) { return go(page, http::Method::get); }
+    http::Response look(Page page) { return PageTest::look(page, here()); }
     http::Response send(Page page, http::Fields fields = {}) {
-        return go(page, http::Method::post, std::move(fields));
+        return PageTest::send(page, std::move(fields), here());
     }
-    std::string seen(http::Response const& response) { return harness::read_html(response.content()).text; }
-    bool says(http::Response const& response, std::string_view words) {
-        return seen(response).find(words) != std::string::npos;
-    }
-    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
+    std::string seen(http::Response const& response) { return app::read_page(response).text; }
 
-    Site site;
     std::string round_id, activity_id = "activity-strategist-1";
-    std::optional<Person> who;
+
+  private:
+    http::Fields here() const { return {{"round", round_id}, {"activity", activity_id}}; }
 };
 ON_BOTH_DATABASES(Meetings);
 

@@ -37,6 +37,12 @@ std::string official_name(db::Connection& db, std::string_view code) {
     return select.one_or_none(db, code).value_or(std::string(code));
 }
 
+std::vector<std::string> official_names(db::Connection& db, std::vector<std::string> const& codes) {
+    std::vector<std::string> names;
+    for (auto const& code : codes) names.push_back(official_name(db, code));
+    return names;
+}
+
 std::vector<Kind> kinds(db::Connection& db) {
     static const db::Query<Kind()> select{
         "select kind, name_sv, name_en from organisation_kinds order by position"};

@@ -16,6 +16,7 @@ std::vector<Organisation> all(db::Connection&);
 std::optional<Organisation> find(db::Connection&, std::string_view code);
 // The official name, or the code itself when nobody has it.
 std::string official_name(db::Connection&, std::string_view code);
+std::vector<std::string> official_names(db::Connection&, std::vector<std::string> const& codes);
 std::vector<Kind> kinds(db::Connection&);
 // Last in lists. Throws db::Error::unique when there is such a kind.
 void add_kind(ledger::Change&, Kind const&);

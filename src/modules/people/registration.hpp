@@ -20,8 +20,6 @@ struct Registration {
     int people = 0;
     int politicians = 0, managers = 0, strategists = 0;  // strategists and other key persons
     std::optional<Instant> complete_at;
-
-    bool has_all_functions() const { return politicians > 0 && managers > 0 && strategists > 0; }
 };
 BOOST_DESCRIBE_STRUCT(Registration, (),
                       (code, organisation, people, politicians, managers, strategists, complete_at))

@@ -3,15 +3,10 @@
 
 #include <algorithm>
 
-#include "app/world/world_fixture.hpp"
-#include "harness/html.hpp"
+#include "app/world/page_fixture.hpp"
 #include "modules/rounds/moving.hpp"
 #include "modules/rounds/pages.hpp"
 #include "modules/rounds/routes.hpp"
-#include "platform/auth/sign_in.hpp"
-#include "platform/http/refusal.hpp"
-#include "platform/ledger/entries.hpp"
-#include "platform/time/stockholm.hpp"
 
 using namespace jamsides;
 using namespace jamsides::rounds;
@@ -19,46 +14,22 @@ using http::Fields;
 
 namespace {
 
-using Page = http::Response (*)(Visit&);
-
-struct Rounds : app::WorldTest {
+struct Rounds : app::PageTest {
     void SetUp() override {
-        app::WorldTest::SetUp();
-        if (IsSkipped()) return;
-        clock.set(*time::instant_from_iso("2026-11-21T09:00:00Z"));
-        app::load_world(connection(), clock.now());
+        app::PageTest::SetUp();
         id = app::new_round_id(clock.now());
-        be("person-ellen-nyberg");
     }
 
-    http::Response go(Page page, http::Method method, std::string const& target, Fields fields = {}) {
-        auto request = http::request_for(method, target, std::move(fields));
-        request.parameters = {{"round", id}};
-        auto const now = clock.now();
-        Visit visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        return page(visit);
+    http::Response look(Page page, std::string const& target) {
+        return PageTest::look(page, {{"round", id}}, target);
     }
-    http::Response look(Page page, std::string const& target) { return go(page, http::Method::get, target); }
     http::Response send(Page page, Fields fields, std::string const& target = "/") {
-        return go(page, http::Method::post, target, std::move(fields));
+        return go(page, http::Method::post, target, std::move(fields), {{"round", id}});
     }
     bool may_open(std::string_view pattern, http::Method method) {
-        http::Request request;
-        auto const now = clock.now();
-        Visit const visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        auto const all = rounds::routes();
-        auto const route = std::ranges::find_if(
-            all, [&](Route const& one) { return one.pattern == pattern && one.method == method; });
-        return route != all.end() && route->access(visit);
+        return PageTest::may_open(rounds::routes(), pattern, method);
     }
-    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
     Round round() { return get(connection(), id); }
-    std::string last_verb(std::string const& round_id) {
-        auto const entries = ledger::entries_about(connection(), "round", round_id);
-        return entries.empty() ? "" : entries.back().verb;
-    }
     Fields settings() {
         return {{"name", "Omgång två"},
                 {"starts_on", "2027-02-25"},
@@ -73,16 +44,13 @@ struct Rounds : app::WorldTest {
                 {"fee", "Ingen avgift"}};
     }
 
-    Site site;
     std::string id;
-    std::optional<Person> who;
 };
 ON_BOTH_DATABASES(Rounds);
 
-harness::Html read(http::Response const& response) { return harness::read_html(response.content()); }
-bool says(http::Response const& response, std::string_view words) {
-    return read(response).text.find(words) != std::string::npos;
-}
+using app::says;
+
+harness::Html read(http::Response const& response) { return app::read_page(response); }
 
 }  // namespace
 
@@ -136,7 +104,7 @@ TEST_P(Rounds, A_new_round_is_made_from_the_template) {
     EXPECT_LT(*made.decision_by, made.starts_on);
     EXPECT_EQ(term(connection(), made.id, "learning_meeting", text::english()), "learning meeting");
     EXPECT_NE(wording(connection(), made.id, "region", "introduction", text::swedish()), "");
-    EXPECT_EQ(last_verb(made.id), "made");
+    EXPECT_EQ(verb_of("round", made.id), "made");
 }
 
 TEST_P(Rounds, A_new_round_without_a_day_to_begin_is_asked_for_it_and_keeps_its_name) {
@@ -174,7 +142,7 @@ TEST_P(Rounds, Go_one_step_forward_or_back_and_never_jump) {
     EXPECT_EQ(round().state, State::applications_open);
     EXPECT_EQ(send(change_state, {{"state", "selection"}, {"sure", "yes"}}).status, 303);
     EXPECT_EQ(round().state, State::selection);
-    EXPECT_EQ(last_verb(id), "state_changed");
+    EXPECT_EQ(verb_of("round", id), "state_changed");
     EXPECT_THROW(send(change_state, {{"state", "closed"}}), http::Refusal);
     EXPECT_EQ(send(change_state, {{"state", "applications_open"}}).status, 303);
     EXPECT_EQ(round().state, State::applications_open);
@@ -196,7 +164,7 @@ TEST_P(Rounds, Settings_are_saved_and_decide_whether_decisions_are_rolling) {
     EXPECT_EQ(round().group_size_to, 4);
     EXPECT_EQ(round().name, "Omgång två");
     EXPECT_EQ(round().state, State::applications_open);
-    EXPECT_EQ(last_verb(id), "changed");
+    EXPECT_EQ(verb_of("round", id), "changed");
 }
 
 TEST_P(Rounds, Wrong_settings_are_shown_again_with_nothing_lost_and_nothing_saved) {
@@ -265,7 +233,7 @@ TEST_P(Rounds, Are_moved_once_however_often_the_button_is_pressed) {
     EXPECT_EQ(time::to_iso(*after.applications_close_on), "2027-01-18");
     EXPECT_EQ(std::chrono::sys_days{after.starts_on} - std::chrono::sys_days{before.starts_on},
               std::chrono::days{28});
-    EXPECT_EQ(last_verb(id), "moved");
+    EXPECT_EQ(verb_of("round", id), "moved");
     auto const again = send(move_round, fields);
     EXPECT_EQ(again.status, 422);
     EXPECT_TRUE(says(again, "Datumen har ändrats sedan du såg dem"));

@@ -4,48 +4,26 @@
 
 #include <algorithm>
 
-#include "app/world/world_fixture.hpp"
-#include "harness/html.hpp"
+#include "app/world/page_fixture.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/store.hpp"
-#include "platform/auth/sign_in.hpp"
-#include "platform/http/refusal.hpp"
-#include "platform/time/stockholm.hpp"
 
 using namespace jamsides;
 using namespace jamsides::selection;
 
 namespace {
 
-using Page = http::Response (*)(Visit&);
-
-struct Selection : app::WorldTest {
+struct Selection : app::PageTest {
     void SetUp() override {
-        app::WorldTest::SetUp();
-        if (IsSkipped()) return;
-        clock.set(*time::instant_from_iso("2026-11-21T09:00:00Z"));
-        app::load_world(connection(), clock.now());
+        app::PageTest::SetUp();
         round_id = app::new_round_id(clock.now());
-        be("person-ellen-nyberg");
     }
 
-    http::Response go(Page page, http::Method method, std::string const& target, http::Fields fields = {}) {
-        auto request = http::request_for(method, target, std::move(fields));
-        request.parameters = {{"meeting", "steering-coming"}, {"round", round_id}, {"application", one_case}};
-        if (between_meetings) request.parameters = {{"round", round_id}, {"application", one_case}};
-        auto const now = clock.now();
-        Visit visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        return page(visit);
-    }
-    harness::Html look(Page page) {
-        return harness::read_html(go(page, http::Method::get, "/here").content());
-    }
+    harness::Html look(Page page) { return app::read_page(PageTest::look(page, here())); }
     int send(Page page, http::Fields fields = {}) {
-        return go(page, http::Method::post, "/here", std::move(fields)).status;
+        return PageTest::send(page, std::move(fields), here()).status;
     }
     bool says(Page page, std::string_view words) { return look(page).text.find(words) != std::string::npos; }
-    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
     void decide_on(std::string const& id) {
         one_case = id;
         ASSERT_EQ(send(record_decision, {{"outcome", "admitted"}, {"motive", "Uppfyller alla krav."}}), 303);
@@ -60,10 +38,15 @@ struct Selection : app::WorldTest {
         change.commit();
     }
 
-    Site site;
     std::string round_id, one_case = "application-kalmar";
     bool between_meetings = false;
-    std::optional<Person> who;
+
+  private:
+    http::Fields here() const {
+        http::Fields parameters{{"round", round_id}, {"application", one_case}};
+        if (!between_meetings) parameters.add("meeting", "steering-coming");
+        return parameters;
+    }
 };
 ON_BOTH_DATABASES(Selection);
 

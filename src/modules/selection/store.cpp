@@ -108,14 +108,14 @@ std::vector<Case> left_over(db::Connection& db, std::string_view round_id) {
     return cases;
 }
 
-void carry_over(ledger::Change& change, SteeringMeeting const& published) {
+void carry_over(ledger::Change& change, SteeringMeeting const& held) {
     std::optional<SteeringMeeting> next;
-    for (auto& meeting : meetings_in(change, published.round_id))  // newest first
-        if (meeting.state == MeetingState::planned && meeting.on_day >= published.on_day)
+    for (auto& meeting : meetings_in(change, held.round_id))  // newest first
+        if (meeting.state == MeetingState::planned && meeting.on_day >= held.on_day)
             next = std::move(meeting);
     if (!next) return;
     auto position = static_cast<int>(agenda(change, next->id).size());
-    for (auto const& one : left_over(change, published.round_id))
+    for (auto const& one : left_over(change, held.round_id))
         put_on_agenda(change, next->id, one.application_id, ++position);
     change.note("steering_meeting", next->id, "agenda_changed");
 }

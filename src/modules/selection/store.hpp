@@ -46,7 +46,7 @@ void decide(ledger::Change&, Decision const&);
 // Publishes every pending decision of the meeting; gives them.
 std::vector<Decision> publish(ledger::Change&, std::string_view meeting_id);
 // What a published meeting left undecided goes on to the next one; without one it waits, as `left_over`.
-void carry_over(ledger::Change&, SteeringMeeting const& published);
+void carry_over(ledger::Change&, SteeringMeeting const& held);
 // Those that stood on a published agenda, wait for a decision and stand on no coming agenda.
 std::vector<Case> left_over(db::Connection&, std::string_view round_id);
 // Decisions taken between meetings, in rounds that decide as they go: newest first, and the publishing of

@@ -35,12 +35,6 @@ WordingTemplate wording(toml::table const& t) {
 
 Theme theme(toml::table const& t) { return {text(t, "sv"), text(t, "en")}; }
 
-ChecklistItem checklist_item(toml::table const& t) { return {text(t, "sv"), text(t, "en")}; }
-
-Checklist checklist(toml::table const& t) {
-    return {text(t, "key"), text(t, "title_sv"), text(t, "title_en"), list(t, "items", checklist_item)};
-}
-
 // People count in weeks and weekdays (1 is Monday), or in months.
 int start(toml::table const& t) {
     if (t.contains("months")) return number(t, "months");
@@ -92,8 +86,7 @@ RoundTemplate standard_round() {
                         .terms = list(file, "terms", term),
                         .wordings = list(file, "wordings", wording),
                         .activities = list(file, "activities", activity),
-                        .themes = list(file, "themes", theme),
-                        .checklists = list(file, "checklists", checklist)};
+                        .themes = list(file, "themes", theme)};
     read_bounds(*file["groups"].as_table(), round);
     return round;
 }

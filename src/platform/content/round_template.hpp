@@ -37,16 +37,6 @@ struct Theme {
     std::string word_sv, word_en;  // word_sv is what applications.theme and mentorships.themes hold
 };
 
-struct ChecklistItem {
-    std::string text_sv, text_en;
-};
-
-struct Checklist {
-    std::string key;  // 'before-opening'
-    std::string title_sv, title_en;
-    std::vector<ChecklistItem> items;
-};
-
 struct RoundTemplate {
     std::string name_pattern_sv;  // "… {1}–{2}": the years of start and end
     std::string decision_mode;
@@ -60,7 +50,6 @@ struct RoundTemplate {
     std::vector<WordingTemplate> wordings;
     std::vector<ActivityTemplate> activities;
     std::vector<Theme> themes;
-    std::vector<Checklist> checklists;
 };
 
 RoundTemplate standard_round();

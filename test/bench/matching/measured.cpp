@@ -9,19 +9,23 @@
 
 namespace jamsides::bench {
 
-Measured measure(std::function<void(Measured&)> const& work) {
+Measured measure(std::function<void(Measured&)> const& work, unsigned deadline) {
     int pipe_ends[2];
     if (pipe(pipe_ends) != 0) return {};
+    auto const started = std::chrono::steady_clock::now();
+    auto const elapsed = [&] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    };
     if (fork() == 0) {
+        if (deadline > 0) alarm(deadline);
         Measured result;
-        auto started = std::chrono::steady_clock::now();
         work(result);
-        result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        result.seconds = elapsed();
         _exit(write(pipe_ends[1], &result, sizeof result) == sizeof result ? 0 : 1);
     }
     close(pipe_ends[1]);
     Measured result;
-    if (read(pipe_ends[0], &result, sizeof result) != sizeof result) result = {};
+    if (read(pipe_ends[0], &result, sizeof result) != sizeof result) result = {.seconds = elapsed()};
     close(pipe_ends[0]);
     rusage usage{};
     wait4(-1, nullptr, 0, &usage);

@@ -14,7 +14,8 @@ struct Measured {
     bool proven = false;
 };
 
-// Runs `work` in a child; it fills in everything but time and memory.
-Measured measure(std::function<void(Measured&)> const& work);
+// Runs `work` in a child; it fills in everything but time and memory. After `deadline` seconds (0 is none)
+// the child is ended, whatever it does, and nothing is found.
+Measured measure(std::function<void(Measured&)> const& work, unsigned deadline = 0);
 
 }  // namespace jamsides::bench
