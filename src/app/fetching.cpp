@@ -5,6 +5,7 @@
 #include <mutex>
 
 #include "modules/indicators/figures_file.hpp"
+#include "modules/indicators/incoming_parts.hpp"
 #include "modules/indicators/kolada/sync.hpp"
 #include "platform/log/log.hpp"
 #include "platform/time/stockholm.hpp"
@@ -30,10 +31,13 @@ bool is_due(Installation& installation, indicators::kolada::Request const& reque
     return time::day_in_stockholm(installation.clock.now()) >= next;
 }
 
-// So that the first visitor need not wait for the figures to be laid out.
+// What a program that died had written down is taken up, and the first visitor need not wait for the figures
+// to be laid out.
 void be_ready(Installation& installation) {
     try {
-        indicators::make_figures(*installation.database->lease(), installation.site.data_directory);
+        auto lease = installation.database->lease();
+        indicators::take_up(*lease, installation.clock, ledger::system_actor());
+        indicators::make_figures(*lease, installation.site.data_directory);
     } catch (std::exception const& error) {
         log::error("figures", {{"what", error.what()}});
     }

@@ -139,19 +139,25 @@ std::vector<statistics::ScanRow> scan_among_all(Cube const& values, std::size_t 
     return std::move(scan).rows();
 }
 
-// A few areas: an area after another.
+// A few areas: some indicators at a time, an area after another, so that each area is read as it lies and the
+// gaps stay in the nearest memory.
 std::vector<statistics::ScanRow> scan_among(Cube const& values, std::size_t own,
                                             std::vector<std::size_t> const& peers) {
+    constexpr std::size_t at_a_time = 64;
     statistics::Scan scan(values.kpis());
-    std::vector<double> gaps(values.kpis() * peers.size());
-    for (std::size_t i = 0; i < peers.size(); ++i)
-        for (std::size_t kpi = 0; kpi < values.kpis(); ++kpi) {
-            cube::Latest const found = values.in_year(kpi, peers[i], last_year);
-            gaps[kpi * peers.size() + i] = found.women - found.men;
+    std::vector<double> gaps(at_a_time * peers.size());
+    for (std::size_t first = 0; first < values.kpis(); first += at_a_time) {
+        std::size_t const last = std::min(first + at_a_time, values.kpis());
+        for (std::size_t i = 0; i < peers.size(); ++i)
+            for (std::size_t kpi = first; kpi < last; ++kpi) {
+                cube::Latest const found = values.in_year(kpi, peers[i], last_year);
+                gaps[(kpi - first) * peers.size() + i] = found.women - found.men;
+            }
+        for (std::size_t kpi = first; kpi < last; ++kpi) {
+            cube::Latest const found = values.in_year(kpi, own, last_year);
+            add(scan, values, kpi, found.women - found.men, &gaps[(kpi - first) * peers.size()],
+                peers.size());
         }
-    for (std::size_t kpi = 0; kpi < values.kpis(); ++kpi) {
-        cube::Latest const found = values.in_year(kpi, own, last_year);
-        add(scan, values, kpi, found.women - found.men, &gaps[kpi * peers.size()], peers.size());
     }
     return std::move(scan).rows();
 }

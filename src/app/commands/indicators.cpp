@@ -45,13 +45,11 @@ int import_values(IndicatorsGiven const& given) {
     auto report = indicators::try_import(*lease, reading, given.organisation, language);
     if (!report.ok()) return refuse(report.faults);
     if (!given.only_try) {
-        ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
-        report = indicators::bring_in(change, reading,
+        report = indicators::bring_in(*lease, installation.clock, {"server", "Servern"}, reading,
                                       {.origin = std::filesystem::path(given.file).filename().string(),
                                        .organisation = given.organisation,
                                        .source = given.source},
                                       language);
-        change.commit();
         indicators::make_figures(*lease, installation.site.data_directory);
     }
     for (auto const& line : indicators::told(report, !given.only_try, language)) std::cout << line << '\n';

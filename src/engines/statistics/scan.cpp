@@ -26,7 +26,23 @@ struct Rank {
     std::uint32_t row;
 };
 
-std::vector<ScanRow> unusual_first(std::vector<ScanRow> rows) {
+// Puts every row in its place by following where each came from, so that no second list is needed.
+void put_in_order(std::vector<ScanRow>& rows, std::vector<Rank>& ranks) {
+    for (std::uint32_t start = 0; start < rows.size(); ++start) {
+        if (ranks[start].row == start) continue;
+        ScanRow first = std::move(rows[start]);
+        std::uint32_t to = start;
+        for (std::uint32_t from = ranks[to].row; from != start; from = ranks[to].row) {
+            rows[to] = std::move(rows[from]);
+            ranks[to].row = to;
+            to = from;
+        }
+        rows[to] = std::move(first);
+        ranks[to].row = to;
+    }
+}
+
+void unusual_first(std::vector<ScanRow>& rows) {
     std::vector<Rank> ranks;
     ranks.reserve(rows.size());
     for (ScanRow const& row : rows)
@@ -37,10 +53,7 @@ std::vector<ScanRow> unusual_first(std::vector<ScanRow> rows) {
         if (a.p != b.p) return a.p < b.p;
         return a.z != b.z ? a.z > b.z : rows[a.row].kpi < rows[b.row].kpi;
     });
-    std::vector<ScanRow> sorted;
-    sorted.reserve(rows.size());
-    for (Rank const& rank : ranks) sorted.push_back(std::move(rows[rank.row]));
-    return sorted;
+    put_in_order(rows, ranks);
 }
 
 }  // namespace
@@ -70,12 +83,14 @@ Place place(double p, double p_adjusted) {
 }
 
 void Scan::add(std::string_view kpi, std::optional<double> gap, std::span<double const> peers, bool divided) {
-    ScanRow& row = rows_.emplace_back(ScanRow{.kpi = std::string(kpi), .gap = gap, .divided = divided});
+    ScanRow& row = rows_.emplace_back();
+    row.kpi = kpi, row.gap = gap, row.divided = divided;
     if (gap) row.comparison = compare(*gap, peers, scratch_);
 }
 
 std::vector<ScanRow> Scan::rows() && {
-    std::vector<ScanRow> rows = unusual_first(std::move(rows_));
+    std::vector<ScanRow> rows = std::move(rows_);
+    unusual_first(rows);
     std::vector<double> adjusted;
     for (ScanRow const& row : rows)
         if (row.comparison) adjusted.push_back(row.comparison->p);

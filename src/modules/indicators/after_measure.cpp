@@ -31,14 +31,14 @@ std::vector<int> possible_starts(OneIndicator const& figures) {
     return {years.begin() + 2, years.end() - 1};
 }
 
-// As the address says, else the year of the measure that is noted, else in the middle.
+// As the address says, else the year of the measure that is noted, else 0: a year nobody chose says nothing.
 int chosen_start(Visit const& visit, AfterMeasure const& view) {
     auto const wanted = visit.request.query.value("since");
     for (int const year : view.choices)
         if (std::to_string(year) == wanted) return year;
     auto const noted = view.figures.aim.measure_year;
     if (noted && std::ranges::find(view.choices, *noted) != view.choices.end()) return *noted;
-    return view.choices[view.choices.size() / 2];
+    return 0;
 }
 
 void find_effect(AfterMeasure& view, Figures const& figures) {
@@ -54,10 +54,16 @@ void find_effect(AfterMeasure& view, Figures const& figures) {
 
 }  // namespace
 
+bool asks_for_year(AfterMeasure const& view) { return view.since == 0 && !view.choices.empty(); }
+
+http::Form year_form(AfterMeasure const& view) {
+    return http::Form{}.set("since", view.since == 0 ? "" : std::to_string(view.since));
+}
+
 std::string headline(AfterMeasure const& view, text::Language const& language) {
     auto const& name = view.figures.area.name;
-    if (view.since == 0 || !view.found.effect)
-        return language.t("För lite för att säga om något hände i {1}", name);
+    if (asks_for_year(view)) return language.t("När började åtgärden i {1}?", name);
+    if (!view.found.effect) return language.t("För lite för att säga om något hände i {1}", name);
     if (!view.found.p) return language.t("För få att jämföra med för att säga om {1} skiljer sig", name);
     if (view.found.standing == statistics::Standing::clear)
         return language.t("Skillnaden i {1} ändrades mer än slumpen brukar göra", name);
@@ -137,14 +143,13 @@ http::Response show_effect(Visit& visit) {
     auto indicator = indicator_of(visit);
     view.sets = sets_with_figures(visit, *figures, area.code, indicator.id);
     view.is_own = belongs_to(visit, area.code);
+    view.may_write = may_write_about(visit, area.code);
     auto aim = aim_of(followed(visit.db, area.code, indicator.id));
     view.figures = one_indicator(*figures, std::move(indicator), std::move(area),
                                  wide_peers(visit, view.sets), std::move(aim));
     view.choices = possible_starts(view.figures);
-    if (!view.choices.empty()) {
-        view.since = chosen_start(visit, view);
-        find_effect(view, *figures);
-    }
+    view.since = chosen_start(visit, view);
+    if (view.since != 0) find_effect(view, *figures);
     return ui::represent(visit, view);
 }
 

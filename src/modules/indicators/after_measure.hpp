@@ -26,8 +26,9 @@ struct AfterMeasure {
     OneIndicator figures;
     std::vector<PeerSet> sets;
     bool is_own = false;       // the reader belongs there
-    std::vector<int> choices;  // years in which something may have begun
-    int since = 0;             // the first year after; 0: too few years
+    bool may_write = false;    // the reader may note the measure
+    std::vector<int> choices;  // years in which something may have begun; none: too few years
+    int since = 0;             // the first year after; 0: nobody has said it, so nothing is computed
     statistics::Years before, after;
     statistics::Effect found;
     std::vector<EffectLine> lines;
@@ -35,12 +36,14 @@ struct AfterMeasure {
 };
 inline std::vector<EffectLine> const& rows(AfterMeasure const& view) { return view.lines; }
 inline std::string file_name(AfterMeasure const& view) {
-    return "jamsides-" + view.figures.indicator.id + "-" + view.figures.area.code + "-efter-" +
-           std::to_string(view.since);
+    return "jamsides-" + view.figures.indicator.id + "-" + view.figures.area.code + "-efter" +
+           (view.since == 0 ? "" : "-" + std::to_string(view.since));
 }
 void write(ui::HtmlPage& page, AfterMeasure const& view);
 
 // For the template.
+bool asks_for_year(AfterMeasure const& view);
+http::Form year_form(AfterMeasure const& view);
 std::string headline(AfterMeasure const& view, text::Language const& language);
 std::string sentence(AfterMeasure const& view, text::Language const& language);
 std::string placebo_words(AfterMeasure const& view, text::Language const& language);

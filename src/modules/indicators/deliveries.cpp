@@ -39,7 +39,8 @@ std::vector<Revision> revisions_in(db::Connection& db, Text delivery, int at_mos
 std::vector<Revision> revisions_of(db::Connection& db, Text indicator, Text area) {
     static const db::Query<Revision(Text, Text)> select{
         REVISION_SELECT
-        "where r.indicator_id = $1 and r.area_code = $2 order by d.started_at desc, r.year desc, r.sex"};
+        "where r.indicator_id = $1 and r.area_code = $2 and d.finished_at is not null order by d.started_at "
+        "desc, r.year desc, r.sex"};
     return select.all(db, indicator, area);
 }
 
@@ -51,16 +52,6 @@ std::string begin_delivery(ledger::Change& change, DeliveryKind kind, Text origi
     insert.run(change, id, kind, origin, change.now(), change.actor().name);
     change.note("indicator delivery", id, "begun");
     return id;
-}
-
-void count_delivery(ledger::Change& change, Delivery const& d, bool done) {
-    static const db::Query<void(int, int, int, int, std::optional<Instant>, Text)> update{
-        "update indicator_deliveries set added = added + $1, revised = revised + $2, vanished = vanished + "
-        "$3, "
-        "unchanged = unchanged + $4, finished_at = $5 where id = $6"};
-    update.run(change, d.added, d.revised, d.vanished, d.unchanged,
-               done ? std::optional(change.now()) : std::nullopt, d.id);
-    if (done) change.note("indicator delivery", d.id, "received");
 }
 
 }  // namespace jamsides::indicators

@@ -49,12 +49,8 @@ BOOST_DESCRIBE_STRUCT(Revision, (),
 std::vector<Delivery> deliveries(db::Connection&, int count);  // newest first
 std::optional<Delivery> delivery(db::Connection&, std::string_view id);
 std::vector<Revision> revisions_in(db::Connection&, std::string_view delivery, int at_most);
-// Of one indicator in one area, newest first: beside the series.
+// Of one indicator in one area, newest first: beside the series, so none of what is not finished.
 std::vector<Revision> revisions_of(db::Connection&, std::string_view indicator, std::string_view area);
 
 std::string begin_delivery(ledger::Change&, DeliveryKind, std::string_view origin);
-// The numbers are added to those before; with `done` it is finished and the figures are behind until made
-// anew.
-void count_delivery(ledger::Change&, Delivery const& with_numbers, bool done);
-
 }  // namespace jamsides::indicators

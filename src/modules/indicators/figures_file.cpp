@@ -46,13 +46,16 @@ struct ValueRow {
 };
 BOOST_DESCRIBE_STRUCT(ValueRow, (), (area, year, sex, value))
 
+constexpr std::string_view no_version = "none";  // what is there belongs to a delivery that is not finished
+
 // An indicator at a time: PostgreSQL's client keeps a whole answer in memory.
-void write_values(db::Connection& db, fs::path const& path) {
+void write_values(db::Connection& db, std::string_view version, fs::path const& path) {
     static const db::Query<std::string()> areas{"select distinct area_code from indicator_values"};
     static const db::Query<std::string()> ids{"select distinct indicator_id from indicator_values"};
     static const db::Query<ValueRow(std::string_view)> values{
         "select area_code, year, sex, value from indicator_values where indicator_id = $1"};
-    auto codes = ids.all(db);
+    bool const is_any_finished = version != no_version;
+    auto codes = is_any_finished ? ids.all(db) : std::vector<std::string>{};
     std::ranges::sort(codes);  // by bytes, whatever the database thinks of order
     cube::CubeWriter writer(path, areas.all(db));
     for (std::string const& id : codes)
@@ -76,9 +79,10 @@ void remove_others(fs::path const& current) {
 
 std::string current_version(db::Connection& db) {
     static const db::Query<std::string()> last{
-        "select id from indicator_deliveries where finished_at is not null "
-        "order by finished_at desc, id desc limit 1"};
-    return last.one_or_none(db).value_or("none");
+        "select id from indicator_deliveries d where finished_at is not null and not exists ("
+        "select 1 from incoming_parts p join indicator_deliveries coming on coming.id = p.delivery_id "
+        "where coming.started_at <= d.finished_at) order by finished_at desc, id desc limit 1"};
+    return last.one_or_none(db).value_or(std::string(no_version));
 }
 
 fs::path figures_path(fs::path const& data_directory, std::string_view version) {
@@ -95,7 +99,7 @@ std::string make_figures(db::Connection& db, fs::path const& data_directory, Wai
     if (!db.in_transaction()) picture.emplace(db, db::Transaction::Purpose::read);
     auto const version = current_version(db);
     auto const path = figures_path(data_directory, version);
-    if (!fs::exists(path)) write_values(db, path);
+    if (!fs::exists(path)) write_values(db, version, path);
     if (picture) picture->commit();
     remove_others(path);
     return version;

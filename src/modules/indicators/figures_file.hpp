@@ -7,7 +7,8 @@
 
 namespace jamsides::indicators {
 
-// The last delivery that is finished: what the file must hold. "none" before there is any.
+// The last delivery that is finished: what the file must hold. "none" before there is any. While a file is
+// taken up part by part, none that finished after it was begun counts: it would show some of the parts.
 std::string current_version(db::Connection&);
 
 std::filesystem::path figures_path(std::filesystem::path const& data_directory, std::string_view version);

@@ -38,9 +38,7 @@ http::Response import_file(Visit& visit) {
     }
     if (!view.faults.empty()) return ui::represent_html(visit, view, 422);
     if (act == "try") return ui::represent_html(visit, view);
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    bring_in(change, reading, {.origin = upload->filename}, visit.language);
-    change.commit();
+    bring_in(visit.db, visit.clock, visit.actor(), reading, {.origin = upload->filename}, visit.language);
     make_figures(visit.db, visit.site.data_directory);
     return http::redirect("/deliveries");
 }

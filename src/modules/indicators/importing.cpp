@@ -5,6 +5,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "modules/indicators/incoming_parts.hpp"
 #include "modules/indicators/local.hpp"
 #include "modules/indicators/peers.hpp"
 #include "modules/indicators/store.hpp"
@@ -94,25 +95,22 @@ ImportReport try_import(db::Connection& db, ValuesReading const& reading, std::s
     return report;
 }
 
-ImportReport bring_in(ledger::Change& change, ValuesReading const& reading, Origin const& origin,
-                      text::Language const& language) {
-    auto report = looked_at(change, reading, origin.organisation, language);
-    if (!report.ok()) throw std::logic_error("indicators: " + report.faults.front());
-    if (!reading.intake.empty()) {
+ImportReport bring_in(db::Connection& db, Clock const& clock, ledger::Actor const& actor,
+                      ValuesReading const& reading, Origin const& origin, text::Language const& language) {
+    std::string delivery;
+    auto report = ledger::in_change(db, clock, actor, [&](ledger::Change& change) {
+        auto looked = looked_at(change, reading, origin.organisation, language);
+        if (!looked.ok()) throw std::logic_error("indicators: " + looked.faults.front());
+        receive_counts(change, reading, origin.organisation);
+        if (reading.intake.empty()) return looked;
         auto source = origin.source.empty() ? reading.source : origin.source;
         if (source.empty()) source = source_of(reading.intake);
-        auto const delivery = begin_delivery(change, origin.kind, origin.origin);
-        report.values = receive(change, delivery, reading.intake, reading.titles, source);
-        auto const& values = report.values;
-        count_delivery(change,
-                       {.id = delivery,
-                        .added = int(values.added),
-                        .revised = int(values.replaced()),
-                        .vanished = int(values.vanished()),
-                        .unchanged = int(values.unchanged)},
-                       true);
-    }
-    receive_counts(change, reading, origin.organisation);
+        delivery = begin_delivery(change, origin.kind, origin.origin);
+        know(change, reading.intake, reading.titles, source);
+        write_down(change, delivery, reading.intake);
+        return looked;
+    });
+    if (!delivery.empty()) report.values = take_up(db, clock, actor, delivery);
     return report;
 }
 

@@ -3,10 +3,9 @@
 //
 //   std::ifstream in{upload.path, std::ios::binary};
 //   auto const reading = indicators::read_values(in, visit.language);            // reading/table_values.hpp
-//   auto const report  = indicators::try_import(visit.db, reading, organisation, visit.language);   // writes
-//   nothing … indicators::bring_in(change, reading, {.origin = upload.filename, .organisation =
-//   organisation}); change.commit(); indicators::make_figures(visit.db, visit.site.data_directory); //
-//   figures_file.hpp
+//   auto const report  = indicators::try_import(visit.db, reading, organisation, visit.language);
+//   indicators::bring_in(visit.db, visit.clock, visit.actor(), reading, {.origin = upload.filename, …}, …);
+//   indicators::make_figures(visit.db, visit.site.data_directory);               // figures_file.hpp
 #pragma once
 #include <string>
 #include <vector>
@@ -39,7 +38,10 @@ struct Origin {
     std::string source;  // who is credited; "": as the reading says, else "Kolada" for Kolada's codes
 };
 // Throws std::logic_error for a reading with faults: try_import comes first.
-ImportReport bring_in(ledger::Change&, ValuesReading const&, Origin const&, text::Language const&);
+// Values are written down in one transaction and taken up in several (incoming_parts.hpp), so it opens its
+// own; what is left when it fails after the first comes later by itself.
+ImportReport bring_in(db::Connection&, Clock const&, ledger::Actor const&, ValuesReading const&,
+                      Origin const&, text::Language const&);
 
 // The report in sentences, for a terminal or a page.
 std::vector<std::string> told(ImportReport const&, bool done, text::Language const&);

@@ -9,6 +9,8 @@
 #include "harness/databases.hpp"
 #include "modules/indicators/exporting.hpp"
 #include "modules/indicators/figures.hpp"
+#include "modules/indicators/incoming_parts.hpp"
+#include "modules/indicators/peers.hpp"
 #include "modules/indicators/store.hpp"
 
 namespace jamsides::indicators {
@@ -28,16 +30,15 @@ struct Importing : test::OnBothDatabases {
     }
     ImportReport import(std::string const& bytes) {
         clock.advance(std::chrono::minutes{1});
-        ledger::Change change{connection(), clock, {"person", "Sofia Wikander"}};
-        auto report = bring_in(change, read(heading + bytes), {.origin = "värden.csv"}, text::swedish());
-        change.commit();
-        return report;
+        return bring_in(connection(), clock, sofia, read(heading + bytes), {.origin = "värden.csv"},
+                        text::swedish());
     }
     std::string exported(Wanted const& wanted = {}) {
         std::string all;
         export_csv(connection(), wanted, [&](std::string_view piece) { all += piece; });
         return all;
     }
+    ledger::Actor const sofia{"person", "Sofia Wikander"};
     std::string const heading = "kpi,municipality,period,gender,value\n";
 };
 ON_BOTH_DATABASES(Importing);
@@ -91,13 +92,11 @@ TEST_P(Importing, A_trial_changes_nothing) {
 }
 
 TEST_P(Importing, An_unknown_indicator_is_added_with_what_is_known_of_it) {
-    ledger::Change change{connection(), clock, {"person", "Sofia Wikander"}};
     bring_in(
-        change,
+        connection(), clock, sofia,
         read(
             "kpi,title,municipality,period,gender,value\nN00090,\"Sjukfrånvaro, andel (%)\",1281,2022,K,5\n"),
         {.origin = "x.csv"}, text::swedish());
-    change.commit();
     auto const added = *find(connection(), "N00090");
     EXPECT_EQ(added.kind, Kind::divided);
     EXPECT_EQ(added.unit, Unit::percent);
@@ -112,14 +111,55 @@ TEST_P(Importing, The_pages_see_what_came_as_soon_as_it_is_there) {
     EXPECT_EQ(figures(connection(), folder.path)->latest("N00209", "1281")->women, 71.5);
 }
 
+// As if the program had died when the file was written down.
+TEST_P(Importing, What_is_written_down_will_come_and_nothing_of_it_is_shown_before) {
+    test::TemporaryDirectory folder;
+    auto const shown = [&] { return figures(connection(), folder.path)->latest("N00209", "1281"); };
+    auto const write_down_only = [&](std::string const& rows) {
+        clock.advance(std::chrono::minutes{1});
+        ledger::Change change{connection(), clock, sofia};
+        auto const reading = read(heading + rows);
+        auto const delivery = begin_delivery(change, DeliveryKind::file, "värden.csv");
+        know(change, reading.intake, reading.titles, "Kolada");
+        write_down(change, delivery, reading.intake);
+        change.commit();
+    };
+    write_down_only("N00209,1281,2021,K,70.25\nN00209,1281,2021,M,\n");
+    EXPECT_FALSE(shown());
+    write_down_only("N00209,1281,2021,K,71.5\n");
+    EXPECT_FALSE(shown());
+    EXPECT_EQ(import("N00209,1281,2021,M,82.5\n").values.filled, 1u);  // takes up the older first
+    EXPECT_EQ(shown()->women, 71.5);
+    EXPECT_EQ(shown()->men, 82.5);
+    EXPECT_EQ(exported(), heading + "N00209,1281,2021,K,71.5\nN00209,1281,2021,M,82.5\n");
+    EXPECT_EQ(revisions_of(connection(), "N00209", "1281").size(), 2u);
+    for (auto const& delivery : deliveries(connection(), 10)) EXPECT_TRUE(delivery.finished_at);
+}
+
+TEST_P(Importing, A_file_of_many_parts_is_received_as_one) {
+    std::string rows;
+    std::size_t count = 0;
+    for (auto const& area : areas(connection()))
+        for (int year = 1960; year < 2023; ++year)
+            for (char const sex : std::string("KMT")) {
+                rows += "N00209," + area.code + "," + std::to_string(year) + "," + sex + "," +
+                        std::to_string(++count) + ".5\n";
+            }
+    ASSERT_GT(count, 40'000u);  // what one part holds
+    auto const report = import(rows);
+    EXPECT_EQ(report.values.added, count);
+    auto const delivery = deliveries(connection(), 1).front();
+    EXPECT_EQ(std::size_t(delivery.added), count);
+    EXPECT_TRUE(delivery.finished_at);
+    EXPECT_EQ(import(rows).values.unchanged, count);
+}
+
 TEST_P(Importing, Own_counts_need_an_organisation_and_replace_those_before) {
     auto const reading = read("activity;period;sex;cases;base\nBidrag;2021;K;40;100\nBidrag;2021;M;60;110\n");
     EXPECT_FALSE(try_import(connection(), reading, "", text::swedish()).ok());
     for (int times = 0; times < 2; ++times) {
-        ledger::Change change{connection(), clock, {"person", "Sofia Wikander"}};
-        auto const report =
-            bring_in(change, reading, {.origin = "x.csv", .organisation = "1281"}, text::swedish());
-        change.commit();
+        auto const report = bring_in(connection(), clock, sofia, reading,
+                                     {.origin = "x.csv", .organisation = "1281"}, text::swedish());
         EXPECT_EQ(report.new_activities.size(), times == 0 ? 1u : 0u);
     }
     ASSERT_EQ(local_indicators(connection(), "1281").size(), 1u);

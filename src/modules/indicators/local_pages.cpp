@@ -57,12 +57,10 @@ http::Response add_local_indicator(Visit& visit) {
     if (auto faults = faults_of(visit, reading); !faults.empty())
         return show_list(visit, std::move(form), std::move(faults));
     auto const* upload = form.upload("file");
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    bring_in(change, reading,
+    bring_in(visit.db, visit.clock, visit.actor(), reading,
              {.origin = upload ? upload->filename : visit.t("inklistrat"),
               .organisation = visit.request.at("code")},
              visit.language);
-    change.commit();
     return http::redirect("/organisations/" + visit.request.at("code") + "/local");
 }
 

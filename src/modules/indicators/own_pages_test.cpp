@@ -1,5 +1,6 @@
 // What people bring themselves: lists to compare with, own counts, and the office's files.
 #include "modules/indicators/pages_fixture_test.hpp"
+#include "modules/indicators/receiving.hpp"
 
 namespace jamsides::indicators {
 
@@ -215,7 +216,7 @@ TEST_P(IndicatorPages, Lists_of_what_people_bring_take_the_same_statements_howev
             auto const number = std::to_string(i);
             auto const code = i == 0 ? "0007" : i == 1 ? "0180" : "1280";
             auto const delivery = begin_delivery(change, DeliveryKind::file, "file " + number);
-            count_delivery(change, {.id = delivery, .revised = 1}, true);
+            count_delivery(change, delivery, {.revised = 1}, true);
             add_own_peers(change, "1281", "Lista " + number, {"0380", "2480"});
             auto const own =
                 add(change, LocalIndicator{.organisation_code = "1281", .activity = "Räkning " + number});

@@ -1,6 +1,7 @@
 // The public pages of indicators on both databases: what each shows, and that chart, table, sentence and
 // sheet are one.
 #include "modules/indicators/pages_fixture_test.hpp"
+#include "modules/organisations/store.hpp"
 
 namespace jamsides::indicators {
 
@@ -92,6 +93,39 @@ TEST_P(IndicatorPages, Up_to_five_stand_side_by_side_and_unknown_names_are_said)
     EXPECT_NE(sheet.find("Lund"), std::string::npos);
 }
 
+TEST_P(IndicatorPages, Of_a_large_set_those_most_alike_in_population_stand_beside) {
+    auto const all = organisations::all(connection());
+    auto const people = [&](std::string const& code) {
+        return double(std::ranges::find(all, code, &organisations::Organisation::code)->population.value());
+    };
+    auto const times_as_many = [&](std::string const& code) {
+        return std::max(people(code) / people("1281"), people("1281") / people(code));
+    };
+    auto codes = peer_set(connection(), "1281", "county")->areas;
+    auto const now = figures(connection(), folder.path);
+    std::erase_if(codes, [&](auto const& code) { return !now->knows(code, "N00209"); });
+    ASSERT_GT(codes.size(), 4u);
+    std::ranges::sort(codes, {}, times_as_many);
+    auto const four = "?with=" + codes[0] + ",%20" + codes[1] + ",%20" + codes[2] + ",%20" + codes[3];
+    EXPECT_NE(look(show_side_by_side).content().find(four + "\">Kommuner i Skåne"), std::string::npos);
+    EXPECT_TRUE(says(look(show_side_by_side, four), "i Skåne län, de som är mest lika Lund i folkmängd."));
+    EXPECT_FALSE(says(look(show_side_by_side, "?with=Solna"), "mest lika"));
+}
+
+TEST_P(IndicatorPages, After_a_measure_nothing_is_said_until_somebody_says_when_it_began) {
+    auto const page = look(show_effect);
+    EXPECT_EQ(read(page).heading, "När började åtgärden i Lund?");
+    EXPECT_TRUE(says(page, "Jämsides gissar det inte"));
+    EXPECT_EQ(page.content().find("class=\"chart\""), std::string::npos);
+    EXPECT_EQ(page.content().find("<table"), std::string::npos);
+    auto const sheet = std::string(look(show_effect, ".csv").content());
+    EXPECT_EQ(std::ranges::count(sheet, '\n'), 1) << sheet;  // the heading
+    EXPECT_EQ(read(look(show_effect, "?since=1066")).heading, "När började åtgärden i Lund?");
+    EXPECT_FALSE(says(page, "Skriv gärna in åtgärden"));
+    be("person-maria-engdahl");
+    EXPECT_TRUE(says(look(show_effect), "Skriv gärna in åtgärden där ni följer siffran"));
+}
+
 TEST_P(IndicatorPages, After_a_measure_the_placebos_and_the_standing_are_told) {
     auto const page = look(show_effect, "?since=2016&peers=all");
     EXPECT_TRUE(says(page, "andra ändrades"));
@@ -120,6 +154,7 @@ TEST_P(IndicatorPages, Only_those_who_have_figures_are_counted_as_compared_with)
     EXPECT_FALSE(says(look(show_at_a_glance), "289 kommuner"));
     EXPECT_TRUE(says(look(show_indicator, "?peers=all"), "Av " + std::to_string(with_it) + " kommuner har"));
     EXPECT_FALSE(says(look(show_effect), "Alla kommuner (289)"));
+    EXPECT_TRUE(says(look(show_effect), "Alla kommuner (" + std::to_string(with_it) + ")"));
 }
 
 TEST_P(IndicatorPages, Only_the_framed_picture_may_be_framed_and_it_runs_no_script) {

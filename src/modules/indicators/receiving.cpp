@@ -42,9 +42,6 @@ struct RevisionRow {
     What what;
     Number old_value, old_count, new_value;
 };
-BOOST_DESCRIBE_STRUCT(RevisionRow, (),
-                      (indicator_id, area_code, year, sex, delivery_id, what, old_value, old_count,
-                       new_value))
 
 // The difference of one indicator, to be written or only counted.
 struct Difference {
@@ -142,16 +139,13 @@ void write(ledger::Change& change, Difference const& difference) {
     static const db::Query<void(Text, Text, int, Sex)> remove{
         "delete from indicator_values where indicator_id = $1 and area_code = $2 and year = $3 and sex = $4"};
     // A value may change twice while one synchronisation goes on; what it was before that stays.
-    static const db::Query<std::int64_t(Text, Text, int, Sex, Text)> said_already{
-        "select count(*) from indicator_revisions where indicator_id = $1 and area_code = $2 and year = $3 "
-        "and "
-        "sex = $4 and delivery_id = $5"};
+    static const db::Query<void(Text, Text, int, Sex, Text, What, Number, Number, Number)> remember{
+        "insert into indicator_revisions (indicator_id, area_code, year, sex, delivery_id, what, old_value, "
+        "old_count, new_value) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing"};
     if (!difference.added.empty()) db::bulk_insert(change.connection(), "indicator_values", difference.added);
-    std::vector<RevisionRow> revisions;
     for (auto const& r : difference.changed)
-        if (said_already.one(change, r.indicator_id, r.area_code, r.year, r.sex, r.delivery_id) == 0)
-            revisions.push_back(r);
-    if (!revisions.empty()) db::bulk_insert(change.connection(), "indicator_revisions", revisions);
+        remember.run(change, r.indicator_id, r.area_code, r.year, r.sex, r.delivery_id, r.what, r.old_value,
+                     r.old_count, r.new_value);
     for (std::size_t i = 0; i < difference.now.size(); ++i) {
         auto const& row = difference.now[i];
         if (difference.changed[i].what == What::deleted)
@@ -189,8 +183,8 @@ Indicator indicator_from(std::string const& code, std::span<IncomingValue const>
     return indicator;
 }
 
-void know(ledger::Change& change, Intake const& intake, std::span<IncomingValue const> values,
-          std::map<std::string, std::string, std::less<>> const& titles, Text source) {
+void know_one(ledger::Change& change, Intake const& intake, std::span<IncomingValue const> values,
+              std::map<std::string, std::string, std::less<>> const& titles, Text source) {
     static const db::Query<void(Instant, Text)> fetched{
         "update indicators set fetched_at = $1 where id = $2"};
     auto const& code = intake.indicators()[values.front().indicator];
@@ -216,16 +210,30 @@ Received compare(db::Connection& db, Intake const& intake) {
     return received;
 }
 
-Received receive(ledger::Change& change, Text delivery, Intake const& intake,
-                 std::map<std::string, std::string, std::less<>> const& titles, Text source) {
+void know(ledger::Change& change, Intake const& intake,
+          std::map<std::string, std::string, std::less<>> const& titles, Text source) {
+    each_indicator(intake, [&](auto values) { know_one(change, intake, values, titles, source); });
+}
+
+Received receive(ledger::Change& change, Text delivery, Intake const& intake) {
     Received received;
     each_indicator(intake, [&](auto values) {
-        know(change, intake, values, titles, source);
         auto const difference = difference_of(change, intake, values, delivery);
         write(change, difference);
         received += difference.counts;
     });
     return received;
+}
+
+void count_delivery(ledger::Change& change, Text delivery, Received const& received, bool done) {
+    static const db::Query<void(std::size_t, std::size_t, std::size_t, std::size_t, std::optional<Instant>,
+                                Text)>
+        update{
+            "update indicator_deliveries set added = added + $1, revised = revised + $2, "
+            "vanished = vanished + $3, unchanged = unchanged + $4, finished_at = $5 where id = $6"};
+    update.run(change, received.added, received.replaced(), received.vanished(), received.unchanged,
+               done ? std::optional(change.now()) : std::nullopt, delivery);
+    if (done) change.note("indicator delivery", delivery, "received");
 }
 
 }  // namespace jamsides::indicators

@@ -23,10 +23,17 @@ struct Received {
 // What `intake` would change; nothing is written. The intake must be sorted and without repetitions.
 Received compare(db::Connection&, Intake const& intake);
 
+// Indicators that the catalogue has not are added with what is known of them: kind from the sexes there are
+// values for, the rest from the titles.
+void know(ledger::Change&, Intake const& intake,
+          std::map<std::string, std::string, std::less<>> const& titles, std::string_view source);
+
 // Writes it as part of a delivery (see begin_delivery), an indicator at a time. A value that is replaced or
-// goes leaves its old one in indicator_revisions. Indicators that the catalogue has not are added with what
-// is known of them: kind from the sexes there are values for, the rest from the titles.
-Received receive(ledger::Change&, std::string_view delivery, Intake const& intake,
-                 std::map<std::string, std::string, std::less<>> const& titles, std::string_view source);
+// goes leaves its old one in indicator_revisions. Its indicators must be known.
+Received receive(ledger::Change&, std::string_view delivery, Intake const& intake);
+
+// Adds the numbers to those of the delivery; with `done` it is finished and the figures are behind until made
+// anew.
+void count_delivery(ledger::Change&, std::string_view delivery, Received const&, bool done);
 
 }  // namespace jamsides::indicators

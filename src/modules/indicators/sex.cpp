@@ -10,9 +10,6 @@ namespace jamsides::indicators {
 
 std::optional<Sex> sex_from(std::string_view text) {
     static constexpr std::pair<std::string_view, Sex> words[] = {
-        {"k", Sex::women},
-        {"m", Sex::men},
-        {"t", Sex::total},
         {"kvinnor", Sex::women},
         {"män", Sex::men},
         {"totalt", Sex::total},
@@ -32,6 +29,10 @@ std::optional<Sex> sex_from(std::string_view text) {
         {"men and women", Sex::total},
         {"women and men", Sex::total},
     };
+    if (text.size() == 1) {  // as nearly all are: millions of rows
+        auto const at = std::string_view("KMTkmt").find(text[0]);
+        return at == text.npos ? std::nullopt : std::optional(Sex(at % 3));
+    }
     auto const lower = text::lower(text);
     for (auto const& [word, sex] : words)
         if (lower == word) return sex;

@@ -2,7 +2,9 @@
 #include "modules/indicators/side_by_side.hpp"
 
 #include <algorithm>
-#include <span>
+#include <cmath>
+#include <limits>
+#include <map>
 
 #include "modules/indicators/addressed.hpp"
 #include "modules/indicators/own_peers.hpp"
@@ -18,27 +20,45 @@ namespace {
 
 using organisations::Organisation;
 
-std::span<std::string const> some_of(PeerSet const& set) {
-    return std::span(set.areas).first(std::min(set.areas.size(), most_beside));
+// The few of a set that are most like one's own in population, the nearest first: twice as many inhabitants
+// is as far as half as many. Those whose population is not known come last, by code.
+std::vector<std::string> most_alike(PeerSet const& set, Organisation const& own,
+                                    std::vector<Organisation> const& all) {
+    std::map<std::string_view, double> distances;
+    for (auto const& other : all)
+        if (own.population && other.population)
+            distances[other.code] = std::abs(std::log(double(*other.population) / double(*own.population)));
+    auto codes = set.areas;
+    std::ranges::stable_sort(codes, {}, [&](std::string const& code) {
+        auto const found = distances.find(code);
+        return found == distances.end() ? std::numeric_limits<double>::infinity() : found->second;
+    });
+    codes.resize(std::min(codes.size(), most_beside));
+    return codes;
 }
 
 // The learning group as far as its members have figures, else those that are alike.
-std::span<std::string const> usual_others(std::vector<PeerSet> const& sets) {
+PeerSet const* usual_others(std::vector<PeerSet> const& sets) {
     for (std::string_view const kind : {"group", "similar", "all"})
-        for (auto const& set : sets)
-            if (set.kind == kind) return some_of(set);
-    return {};
+        if (auto const set = std::ranges::find(sets, kind, &PeerSet::kind); set != sets.end()) return &*set;
+    return nullptr;
 }
 
-void add_suggestions(Visit const& visit, SideBySide& view) {
+// Marks the set that is shown: the one whose members the address names, or the usual.
+void add_suggestions(Visit const& visit, SideBySide& view, std::vector<Organisation> const& all) {
+    bool const is_asked = visit.request.query.has("with");
+    auto const* usual = usual_others(view.sets);
     for (auto const& set : view.sets) {
-        if (set.kind == "all") continue;
+        auto const alike = most_alike(set, view.area, all);
         std::string codes;
-        for (auto const& code : some_of(set)) codes += (codes.empty() ? "" : ", ") + code;
+        for (auto const& code : alike) codes += (codes.empty() ? "" : ", ") + code;
+        bool const shown = is_asked ? visit.request.query.value("with") == codes : &set == usual;
+        if (shown && view.shown.empty()) view.shown = alike, view.shown_of = set;
+        if (set.kind == "all") continue;
         view.suggestions.push_back(
             {peers_choice(set, view.area.is_region(), organisations::county_name(view.area.county_code),
                           visit.language),
-             view.address.with("with", codes), visit.request.query.value("with") == codes});
+             view.address.with("with", codes), shown});
     }
 }
 
@@ -58,7 +78,7 @@ std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
         }
         return others;
     }
-    for (auto const& code : usual_others(view.sets)) {
+    for (auto const& code : view.shown) {
         auto const found = std::ranges::find(all, code, &Organisation::code);
         if (found != all.end()) add(&*found);
     }
@@ -74,6 +94,14 @@ void add(SideBySide& view, Figures const& figures, Organisation area) {
 }
 
 }  // namespace
+
+std::string shown_words(SideBySide const& view, text::Language const& language) {
+    if (view.shown_of.size() <= view.shown.size() || !view.area.population) return "";
+    return language.t("Fyra av {1}, de som är mest lika {2} i folkmängd.",
+                      peers_words(view.shown_of, view.area.is_region(),
+                                  organisations::county_name(view.area.county_code), language),
+                      view.area.name);
+}
 
 std::string headline(SideBySide const& view, text::Language const& language) {
     return beside_words(view.indicator.name(language.is_swedish()), view.area.name,
@@ -139,7 +167,7 @@ http::Response show_side_by_side(Visit& visit) {
     auto const figures = figures_of(visit);
     view.sets = sets_with_figures(visit, *figures, view.area.code, view.indicator.id);
     auto const all = organisations::all(visit.db);
-    add_suggestions(visit, view);
+    add_suggestions(visit, view, all);
     add(view, *figures, view.area);
     for (auto const* other : chosen(visit, view, all)) {
         view.others += (view.others.empty() ? "" : ", ") + other->name;

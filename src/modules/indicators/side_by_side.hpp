@@ -26,6 +26,8 @@ struct SideBySide {
     std::vector<BesideYear> years;
     std::vector<PeerSet> sets;
     std::vector<ui::Filter> suggestions;  // sets to take the others from
+    PeerSet shown_of;                     // the one of them that is shown
+    std::vector<std::string> shown;       // its codes that are; empty: the reader typed others
     std::string others;                   // names, as they stand in the field
     std::vector<std::string> unknown;     // what was typed and fits no organisation
     ui::Address address;
@@ -39,6 +41,7 @@ void write(ui::HtmlPage& page, SideBySide const& view);
 // For the template.
 ui::charts::PairChart small_chart(SideBySide const& view, std::size_t which, text::Language const& language);
 ui::Table beside_table(SideBySide const& view, text::Language const& language);
+std::string shown_words(SideBySide const& view, text::Language const& language);  // "": all of the set
 std::string headline(SideBySide const& view, text::Language const& language);
 
 }  // namespace jamsides::indicators

@@ -167,7 +167,8 @@ class Synchronising {
                 if (intake.empty() && !all.empty())
                     throw Interrupted("Kolada svarade tomt på det som har haft värden. Inget är borttaget.");
             }
-            received = receive(change, sync_.delivery_id, all, {}, "Kolada");
+            know(change, all, {}, "Kolada");
+            received = receive(change, sync_.delivery_id, all);
             part_received(change, sync_, received, int(number) + 1);
         });
         report_.values += received;

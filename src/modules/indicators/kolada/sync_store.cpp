@@ -70,20 +70,14 @@ Sync begin_sync(ledger::Change& change, Text request, Text origin, std::optional
 void part_received(ledger::Change& change, Sync const& sync, Received const& received, int next_part) {
     static const db::Query<void(int, Text)> update{"update kolada_syncs set next_part = $1 where id = $2"};
     update.run(change, next_part, sync.id);
-    count_delivery(change,
-                   {.id = sync.delivery_id,
-                    .added = int(received.added),
-                    .revised = int(received.replaced()),
-                    .vanished = int(received.vanished()),
-                    .unchanged = int(received.unchanged)},
-                   false);
+    count_delivery(change, sync.delivery_id, received, false);
     change.note("indicator delivery", sync.delivery_id, "part received");
 }
 
 void finish_sync(ledger::Change& change, Sync const& sync) {
     static const db::Query<void(Text)> update{"update kolada_syncs set state = 'done' where id = $1"};
     update.run(change, sync.id);
-    count_delivery(change, {.id = sync.delivery_id}, true);
+    count_delivery(change, sync.delivery_id, {}, true);
 }
 
 // A title that is only the code came with a table without titles: nobody chose it by that.

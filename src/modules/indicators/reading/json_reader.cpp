@@ -19,8 +19,8 @@ std::string WrongJson::told(text::Language const& language) const {
     return (place.empty() ? "" : place + ": ") + language.t(sentence, about);
 }
 
-void JsonNode::wrong(std::string_view sentence, std::string about) const {
-    throw WrongJson(place_.empty() ? "JSON" : place_, std::string(sentence), std::move(about));
+void JsonNode::wrong(std::string_view what, std::string about) const {
+    throw WrongJson(place_.empty() ? "JSON" : place_, std::string(what), std::move(about));
 }
 
 formats::JsonObject const& JsonNode::object() const {

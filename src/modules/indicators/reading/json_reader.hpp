@@ -38,7 +38,7 @@ class JsonNode {
     double number() const;
     bool yes() const;  // true, false, 1 or 0; null is false
     std::string const& place() const { return place_; }
-    [[noreturn]] void wrong(std::string_view sentence, std::string about = "") const;
+    [[noreturn]] void wrong(std::string_view what, std::string about = "") const;
 
   private:
     formats::JsonValue const* value_;
