@@ -2,4 +2,4 @@
 jamsides_library(engines/statistics PACKAGES zlib)
 # Comparing with every area runs through millions of values: let the compiler use the processor's wide registers.
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/engines/statistics/comparison.cpp
-  ${CMAKE_SOURCE_DIR}/src/engines/statistics/selection.cpp PROPERTIES COMPILE_OPTIONS -O3)
+  ${CMAKE_SOURCE_DIR}/src/engines/statistics/selection.cpp PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-O3>)

@@ -59,7 +59,8 @@ Installation open_installation(Settings settings, Clock const& clock, Open open)
     auth::Site site{.base_url = settings.site_url(),
                     .programme = settings.programme,
                     .owner = settings.owner,
-                    .data_directory = settings.data};
+                    .data_directory = settings.data,
+                    .sends_mail = !settings.smtp.url.empty()};
     {
         auto lease = database->lease();
         load_organisations(*lease, clock.now());

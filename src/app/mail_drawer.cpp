@@ -19,8 +19,16 @@ bool may_look(Visit const& visit) {
     return visit.site.demo || visit.is(Role::system_administrator) || visit.is(Role::project_leader);
 }
 
+std::string lead(Visit const& visit) {
+    if (visit.site.demo)
+        return visit.t(
+            "Här ligger det programmet har skrivit till någon. I en provinstallation skickas inget.");
+    return visit.site.sends_mail ? visit.t("Här ligger det programmet har skrivit till någon.")
+                                 : no_mail_words(visit);
+}
+
 http::Response show_drawer(Visit& visit) {
-    return ui::represent(visit, MailDrawer{mail::latest_messages(visit.db, shown)});
+    return ui::represent(visit, MailDrawer{mail::latest_messages(visit.db, shown), lead(visit)});
 }
 
 http::Response show_message(Visit& visit) {
@@ -48,6 +56,10 @@ http::Response send_again(Visit& visit) {
 }
 
 }  // namespace
+
+std::string no_mail_words(Visit const& visit) {
+    return visit.t("Ingen e-post skickas. Skriv servern under [smtp] i jamsides.toml och starta om.");
+}
 
 std::string when(text::Language const& language, Instant instant) {
     auto const local = time::in_stockholm(instant);

@@ -11,6 +11,7 @@ namespace jamsides::app {
 
 struct MailDrawer {
     std::vector<mail::MessageLine> rows;
+    std::string lead = {};  // whether anything is sent
 };
 BOOST_DESCRIBE_STRUCT(MailDrawer, (), (rows))
 
@@ -26,6 +27,8 @@ void write(ui::HtmlPage& page, MailMessage const& view);
 std::string when(text::Language const& language, Instant instant);
 // The addresses that stand in a text, in order.
 std::vector<std::string> links_in(std::string_view text);
+// What to do about an installation that sends nothing.
+std::string no_mail_words(Visit const& visit);
 ui::Status disc_of(mail::State state);
 std::string words(mail::State state, text::Language const& language);
 

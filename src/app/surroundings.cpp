@@ -11,7 +11,13 @@ namespace {
 
 using Navigation = std::vector<auth::NavigationItem>;
 
+// `round` is the round's address, "" before there is any.
 Navigation office_menu(Visit const& visit, std::string const& round) {
+    if (round.empty())
+        return {{"/", visit.t("Att göra")},
+                {"/rounds", visit.t("Omgångar")},
+                {"/organisations", visit.t("Organisationer")},
+                {"/indicators", visit.t("Siffror")}};
     return {{"/", visit.t("Att göra")},
             {round, visit.t("Omgången")},
             {round + "/applications", visit.t("Ansökningar")},
@@ -23,9 +29,10 @@ Navigation office_menu(Visit const& visit, std::string const& round) {
 }
 
 Navigation member_menu(Visit const& visit, std::string const& round) {
-    Navigation menu{{"/", visit.t("Min sida")}, {round + "/plan", visit.t("Tidplan")}};
+    Navigation menu{{"/", visit.t("Min sida")}};
+    if (!round.empty()) menu.push_back({round + "/plan", visit.t("Tidplan")});
     auto const own = visit.person->organisations_in({});
-    if (visit.is(Role::strategist) && !own.empty())
+    if (visit.is(Role::strategist) && !own.empty() && !round.empty())
         menu.push_back(
             {round + "/organisations/" + own.front() + "/participants", visit.t("Våra deltagare")});
     menu.push_back(
@@ -48,6 +55,7 @@ Navigation public_menu(Visit const& visit) {
 Navigation menu_for(Visit const& visit, std::string const& round) {
     if (!visit.person) return public_menu(visit);
     if (visit.is_office()) return office_menu(visit, round);
+    if (visit.is(Role::steering_member) && round.empty()) return {{"/", visit.t("Att göra")}};
     if (visit.is(Role::steering_member))
         return {{"/", visit.t("Att göra")},
                 {round + "/selection", visit.t("Ärenden")},
@@ -104,7 +112,7 @@ std::string person_line(Visit const& visit) {
 auth::Surroundings surroundings(Visit const& visit) {
     auth::Surroundings around;
     auto const round = round_of(visit);
-    around.navigation = menu_for(visit, round ? "/rounds/" + round->id : "/rounds");
+    around.navigation = menu_for(visit, round ? "/rounds/" + round->id : "");
     mark_current(around.navigation, visit.request.path);
     auto const brand = auth::brand_of(visit.db);
     around.name = brand.name;

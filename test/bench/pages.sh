@@ -39,6 +39,15 @@ for connections in 32 256; do
     compare "public page ($(wc -c <"$work/www/page.html") bytes)" /questions page.html $connections
     compare "signed-in list ($(wc -c <"$work/www/list.html") bytes)" "$list" list.html $connections "jamsides=$cookie"
 done
+# The same 256 at the rate that is asked for: 40 and 20 per cent of the peer's, not as fast as both cores can go.
+paced() { # name, path, share of the peer's rate
+    local rate; rate=$(load 256 "http://127.0.0.1:$peer/page.html" | cut -d' ' -f1)
+    export PACE; PACE=$(awk -v r="$rate" -v s="$3" 'BEGIN { printf "%.0f", 256000 / (r * s) }')
+    load 256 "http://127.0.0.1:$port$2" -H "Cookie: ${4:-}" -s test/bench/pace.lua |
+        awk -v n="$1" -v s="$3" -v t="$rate" '{ printf "%s, 256 connections at %.0f %% of nginx: %.0f/s p99 %s\n", n, 100 * $1 / t, $1, $2 }'
+}
+paced "public page" /questions 0.4
+paced "signed-in list" "$list" 0.2 "jamsides=$cookie"
 # What a reader waits for when nothing is kept: the address differs each time. Milliseconds, the median of 41.
 waited() { # name, path, times
     for i in $(seq "${3:-41}"); do curl -s -o /dev/null -w '%{time_total}\n' -b "$work/jar" "http://127.0.0.1:$port$2?n=$i"; done |

@@ -1,6 +1,8 @@
 // Every link in every role's menu, and on its start page, leads to a page, in both languages.
 #include <set>
+#include <sstream>
 
+#include "app/commands/commands.hpp"
 #include "app/world/demo_people.hpp"
 #include "journeys/installed.hpp"
 #include "platform/auth/sign_in.hpp"
@@ -9,10 +11,6 @@ namespace jamsides::journeys {
 namespace {
 
 struct Menus : Installed {
-    void SetUp() override {
-        Installed::SetUp();
-        if (!IsSkipped()) load_world();
-    }
     // A redirect is followed once: "/" leads a visitor on.
     static harness::Page arrive(Browser& browser, std::string const& target) {
         browser.visit(target);
@@ -42,11 +40,24 @@ ON_BOTH_DATABASES(Menus);
 }  // namespace
 
 TEST_P(Menus, Lead_every_role_to_pages_in_both_languages) {
+    load_world();
     for (std::string const language : {"sv", "en"}) {
         all_links_lead_somewhere(visitor(), "a visitor", language);
         for (auto const& one : app::demo_people())
             all_links_lead_somewhere(as(auth::person_by_id(connection(), one.id)->email), one.name, language);
     }
+}
+
+// As it is on the first day: no round, nobody else, and no server for mail.
+TEST_P(Menus, Lead_the_first_person_of_a_new_installation_to_pages) {
+    std::ostringstream said;
+    ASSERT_EQ(app::login_link(installation().settings, "anna.ek@example.se", "Anna Ek", said), 0);
+    for (std::string const language : {"sv", "en"})
+        all_links_lead_somewhere(as("anna.ek@example.se"), "Anna Ek", language);
+    auto anna = as("anna.ek@example.se");
+    EXPECT_TRUE(anna.visit("/").says("Personer och roller"));
+    EXPECT_TRUE(anna.page().says("Ingen e-post skickas"));
+    EXPECT_TRUE(anna.visit("/mail").says("Skriv servern under [smtp]"));
 }
 
 }  // namespace jamsides::journeys

@@ -67,7 +67,11 @@ int serve(Settings const& settings, bool demo) {
         std::cout << "Jämsides visar en provinstallation på " << installation.site.base_url
                   << ", logga in med " << first_link(installation) << std::endl;
     else
-        std::cout << "Jämsides svarar på " << installation.site.base_url << std::endl;
+        std::cout << "Jämsides svarar på " << installation.site.base_url
+                  << (installation.site.sends_mail
+                          ? ""
+                          : ". Ingen e-post skickas förrän [smtp] står i inställningsfilen")
+                  << std::endl;
     server.run();
     return 0;
 }

@@ -152,42 +152,4 @@ ListStart steering_start(Visit& visit) {
     return view;
 }
 
-ListStart communicator_start(Visit& visit) {
-    static const db::Query<std::int64_t()> unanswered{
-        "select count(*) from contact_messages where answered_at is null"};
-    auto const messages = unanswered.one(visit.db);
-    ListStart view{greeting(visit),
-                   messages > 0 ? text::counted(visit.language, messages, "Ett meddelande att svara på",
-                                                "{1} meddelanden att svara på")
-                                : visit.t("Inget meddelande väntar"),
-                   "",
-                   {}};
-    view.todos.push_back(
-        {visit.t("Läs meddelanden"), "/messages", visit.t("Det som besökare har skrivit till oss.")});
-    view.todos.push_back({visit.t("Se över sidorna"), "/articles",
-                          visit.t("Frågor och svar och sidorna om programmet, med äldre versioner.")});
-    view.todos.push_back({visit.t("Meddelande på hela webbplatsen"), "/notice",
-                          visit.t("Syns överst på varje sida tills du tar bort det.")});
-    return view;
-}
-
-ListStart system_start(Visit& visit) {
-    auto const mail = mail::waiting_and_failed(visit.db);
-    ListStart view{greeting(visit),
-                   mail.failed > 0 ? text::counted(visit.language, mail.failed, "Ett brev gick inte iväg",
-                                                   "{1} brev gick inte iväg")
-                                   : visit.t("Allt fungerar"),
-                   "",
-                   {}};
-    view.todos.push_back({visit.t("Brevlådan"), "/mail",
-                          mail.queued == 0 ? visit.t("Inget brev står i kö.")
-                                           : text::counted(visit.language, mail.queued, "Ett brev står i kö.",
-                                                           "{1} brev står i kö.")});
-    view.todos.push_back({visit.t("Personer och roller"), "/people", visit.t("Ge och avsluta roller.")});
-    view.todos.push_back({visit.t("Loggboken"), "/ledger", visit.t("Vem som har gjort vad.")});
-    view.todos.push_back(
-        {visit.t("Namn och logotyp"), "/identity", visit.t("Överst på varje sida och i alla brev.")});
-    return view;
-}
-
 }  // namespace jamsides::app

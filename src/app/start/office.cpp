@@ -29,8 +29,6 @@ struct OpenQuestion {
 };
 BOOST_DESCRIBE_STRUCT(OpenQuestion, (), (application_id, organisation, answer_by))
 
-using Todos = std::vector<std::pair<Day, ui::Todo>>;
-
 std::vector<StateRow> applications(db::Connection& db, std::string_view round_id) {
     static const db::Query<StateRow(std::string_view)> select{
         "select a.state, o.name from applications a join organisations o on o.code = a.organisation_code "
@@ -232,6 +230,7 @@ std::string lead(Visit const& visit, rounds::Round const& round, std::size_t app
 OfficeStart office_start(Visit& visit) {
     OfficeStart view;
     view.eyebrow = greeting(visit);
+    view.programme = programme_pages(visit);
     auto const round = rounds::current(visit.db);
     if (!round) {
         view.heading = visit.t("Gör den första omgången");
@@ -245,7 +244,7 @@ OfficeStart office_start(Visit& visit) {
     Todos todos;
     for (auto const gather :
          {applications_to_judge, open_questions, mentors_without_answer, steering_work, cases_without_meeting,
-          people_to_approve, withdrawals_to_mend, letters_to_send, titles_to_register})
+          people_to_approve, withdrawals_to_mend, letters_to_send, titles_to_register, main_line})
         gather(visit, *round, todos);
     std::ranges::stable_sort(todos, {}, [](auto const& todo) { return std::chrono::sys_days{todo.first}; });
     for (auto& [day, todo] : todos) view.todos.push_back(due(std::move(todo), day, visit));

@@ -32,6 +32,7 @@ struct OfficeStart {
     std::vector<StateLine> applications;
     std::vector<AnswerLine> mentors;
     std::vector<Happening> latest;
+    std::vector<ui::Todo> programme;  // what belongs to no round
 };
 void write(ui::HtmlPage& page, OfficeStart const& view);
 

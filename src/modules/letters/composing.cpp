@@ -78,12 +78,25 @@ WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const&
     return facts;
 }
 
-std::vector<Letter> draft_welcome_letters(ledger::Change& change, rounds::Round const& round, Day dated_on) {
-    static const db::Query<std::int64_t(std::string_view, std::string_view)> has{
+namespace {
+
+bool has_letter(db::Connection& db, matching::LearningGroup const& group) {
+    static const db::Query<std::int64_t(std::string_view, std::string_view)> letters{
         "select count(*) from letters where round_id = $1 and group_id = $2 and kind = 'welcome'"};
+    return letters.one(db, group.round_id, group.id) > 0;
+}
+
+}  // namespace
+
+long long groups_without_letter(db::Connection& db, std::string_view round_id) {
+    auto const groups = matching::approved_groups(db, round_id);
+    return std::ranges::count_if(groups, [&](auto const& group) { return !has_letter(db, group); });
+}
+
+std::vector<Letter> draft_welcome_letters(ledger::Change& change, rounds::Round const& round, Day dated_on) {
     std::vector<Letter> made;
     for (auto const& group : matching::approved_groups(change, round.id)) {
-        if (has.one(change, round.id, group.id) > 0) continue;
+        if (has_letter(change, group)) continue;
         Letter letter{change.new_id(), round.id,  std::nullopt,
                       group.id,        "welcome", "Välkommen till " + round.name,
                       dated_on};

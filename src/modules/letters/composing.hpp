@@ -17,6 +17,8 @@ WelcomeFacts facts_for(db::Connection&, auth::Site const&, Letter const&, text::
 
 // The letters that a group of the round lacks: one a group. Gives those that were made.
 std::vector<Letter> draft_welcome_letters(ledger::Change&, rounds::Round const&, Day dated_on);
+// How many approved groups have no welcome letter yet.
+long long groups_without_letter(db::Connection&, std::string_view round_id);
 
 // The letter as PDF, HTML and Word in both languages, kept as it is now; in Swedish alone when the office has
 // rewritten a part of it. Gives the PDFs by language.

@@ -67,11 +67,7 @@ http::Response show_letters(Visit& visit) {
     }
     view.may_mail = visit.is_office();
     if (visit.is_office()) view.mailings = mailings_in(visit.db, view.round.id);
-    auto const groups = matching::approved_groups(visit.db, view.round.id);
-    view.has_groups = !groups.empty();
-    auto const welcomes =
-        std::ranges::count_if(view.lines, [](auto const& line) { return line.letter.kind == "welcome"; });
-    view.may_draft = visit.is_office() && std::ssize(groups) > welcomes;
+    view.may_draft = visit.is_office() && groups_without_letter(visit.db, view.round.id) > 0;
     return ui::represent(visit, view);
 }
 

@@ -22,7 +22,6 @@ struct LetterList {
     std::vector<LetterLine> lines;
     std::vector<Mailing> mailings;
     bool may_draft = false;  // there are groups, and the reader may make letters
-    bool has_groups = false;
     bool may_mail = false;
 };
 void write(ui::HtmlPage& page, LetterList const& view);

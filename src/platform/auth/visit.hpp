@@ -22,6 +22,7 @@ struct Site {
     std::string owner = "Programkontoret";           // who runs it, on letters and pages
     std::filesystem::path data_directory;
     bool demo = false;
+    bool sends_mail = false;  // else it is kept in the drawer
 
     bool is_secure() const { return base_url.starts_with("https://"); }
     std::filesystem::path files() const { return data_directory / "files"; }

@@ -130,7 +130,7 @@ Extent extent_of(PairChart const& chart) {
         extent.add(year.women_interval);
         extent.add(year.men_interval);
     }
-    extent.add(chart.equality);
+    if (!chart.years.empty()) extent.add(chart.equality);  // a line to compare with, but nothing to compare
     return extent;
 }
 
