@@ -76,6 +76,7 @@ constexpr Word verbs[] = {
     {"completed", msgid("gjorde klart")},
     {"completion_requested", msgid("bad om komplettering")},
     {"confirmed", msgid("bekräftade")},
+    {"corrected", msgid("rättade uppgifterna")},
     {"counts set", msgid("skrev in antal")},
     {"decided", msgid("antecknade beslutet")},
     {"decision_published", msgid("publicerade beslutet")},

@@ -19,6 +19,7 @@ http::Response say_complete(Visit& visit);
 http::Response show_all_people(Visit& visit);
 http::Response add_to_people(Visit& visit);
 http::Response show_person(Visit& visit);
+http::Response correct_person(Visit& visit);
 http::Response grant_role(Visit& visit);
 http::Response end_role(Visit& visit);
 http::Response show_me(Visit& visit);

@@ -28,6 +28,26 @@ PersonLine get_person(Visit const& visit) {
     return std::move(*person);
 }
 
+http::Response one_person_page(Visit& visit, PersonLine person, http::Form role, http::Form details) {
+    auto const status = role.ok() && details.ok() ? 200 : 422;
+    auto grants = grants_of(visit.db, person.id);
+    OnePerson view{std::move(person), std::move(grants), std::move(role), std::move(details)};
+    return status == 200 ? ui::represent(visit, view) : ui::represent_html(visit, view, status);
+}
+
+http::Form details_of(PersonLine const& person) {
+    http::Form form;
+    form.set("name", person.name).set("email", person.email).set("title", person.title);
+    return form;
+}
+
+std::string address_in(http::Form& form, text::Language const& language) {
+    auto const email = text::lower(form.required("email", language.t("Skriv personens e-postadress")));
+    if (form.problem_at("email").empty() && !mail::is_address(email))
+        form.problem("email", language.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    return email;
+}
+
 http::Response my_page(Visit& visit, http::Form form) {
     Me view{visit.who(), std::move(form)};
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
@@ -40,9 +60,7 @@ http::Response show_all_people(Visit& visit) { return people_page(visit, {}); }
 http::Response add_to_people(Visit& visit) {
     http::Form form{visit.request};
     auto const name = form.required("name", visit.t("Skriv personens namn"));
-    auto const email = text::lower(form.required("email", visit.t("Skriv personens e-postadress")));
-    if (form.problem_at("email").empty() && !mail::is_address(email))
-        form.problem("email", visit.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    auto const email = address_in(form, visit.language);
     auto const title = form.text("title");
     auto const role = form.one_of("role", roles_given_by_hand, visit.t("Välj vilken roll personen får"));
     for (auto const& other : persons(visit.db))
@@ -57,8 +75,24 @@ http::Response add_to_people(Visit& visit) {
 
 http::Response show_person(Visit& visit) {
     auto person = get_person(visit);
-    auto grants = grants_of(visit.db, person.id);
-    return ui::represent(visit, OnePerson{std::move(person), std::move(grants), {}});
+    auto details = details_of(person);
+    return one_person_page(visit, std::move(person), {}, std::move(details));
+}
+
+http::Response correct_person(Visit& visit) {
+    auto person = get_person(visit);
+    http::Form form{visit.request};
+    auto const name = form.required("name", visit.t("Skriv personens namn"));
+    auto const email = address_in(form, visit.language);
+    auto const title = form.text("title");
+    if (form.ok())
+        if (auto const holder = holder_of_address(visit.db, email, person.id); !holder.empty())
+            form.problem("email", visit.t("{1} har redan den adressen", holder));
+    if (!form.ok()) return one_person_page(visit, std::move(person), {}, std::move(form));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    correct(change, person, name, email, title);
+    change.commit();
+    return http::redirect("/people/" + person.id);
 }
 
 http::Response grant_role(Visit& visit) {
@@ -66,9 +100,8 @@ http::Response grant_role(Visit& visit) {
     http::Form form{visit.request};
     auto const role = form.one_of("role", roles_given_by_hand, visit.t("Välj vilken roll personen får"));
     if (!form.ok()) {
-        auto grants = grants_of(visit.db, person.id);
-        return ui::represent_html(visit, OnePerson{std::move(person), std::move(grants), std::move(form)},
-                                  422);
+        auto details = details_of(person);
+        return one_person_page(visit, std::move(person), std::move(form), std::move(details));
     }
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     give_grant(change, person.id, role);

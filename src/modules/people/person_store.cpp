@@ -1,6 +1,7 @@
 // The statements of persons.
 #include "modules/people/person_store.hpp"
 
+#include "platform/auth/sign_in.hpp"
 #include "platform/db/query.hpp"
 #include "platform/text/order.hpp"
 #include "platform/text/years.hpp"
@@ -81,6 +82,41 @@ void set_details(ledger::Change& change, std::string_view person_id, std::string
         update{"update persons set name = $1, title = $2, language = $3 where id = $4"};
     update.run(change, name, title, language, person_id);
     change.note("person", person_id, "changed");
+}
+
+std::string holder_of_address(db::Connection& db, std::string_view email, std::string_view person_id) {
+    static const db::Query<std::string(std::string_view, std::string_view)> person{
+        "select name from persons where email = $1 and id <> $2"};
+    static const db::Query<std::string(std::string_view, std::string_view)> participant{
+        "select other.name from persons x "
+        "join participants own on own.person_id = x.id or (own.person_id is null and own.email = x.email) "
+        "join participants other on other.round_id = own.round_id and other.organisation_code = "
+        "own.organisation_code and other.function = own.function and other.id <> own.id "
+        "where x.id = $1 and other.email = $2 and other.state <> 'removed'"};
+    if (auto const found = person.all(db, email, person_id); !found.empty()) return found.front();
+    auto const found = participant.all(db, person_id, email);
+    return found.empty() ? "" : found.front();
+}
+
+void correct(ledger::Change& change, PersonLine const& before, std::string const& name,
+             std::string const& email, std::string const& title) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)>
+        update{"update persons set name = $1, email = $2, title = $3 where id = $4"};
+    // A removed registration under the new address would stand in the way of the one that follows.
+    static const db::Query<void(std::string_view, std::string_view, std::string_view)> forget_removed{
+        "delete from participants where state = 'removed' and email = $1 and exists (select 1 from "
+        "participants own where (own.person_id = $2 or (own.person_id is null and own.email = $3)) and "
+        "own.id <> participants.id and own.round_id = participants.round_id and own.organisation_code = "
+        "participants.organisation_code and own.function = participants.function)"};
+    static const db::Query<void(std::string_view, std::string_view, std::string_view, std::string_view)>
+        follow{
+            "update participants set name = $1, email = $2 where person_id = $3 or (person_id is null and "
+            "email = $4)"};
+    update.run(change, name, email, title, before.id);
+    if (email != before.email) forget_removed.run(change, email, before.id, before.email);
+    follow.run(change, name, email, before.id, before.email);
+    if (email != before.email) auth::sign_out_everywhere(change, before.id);
+    change.note("person", before.id, "corrected");
 }
 
 RoundWords round_words(db::Connection& db, std::string_view round_id) {

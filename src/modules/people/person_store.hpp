@@ -18,6 +18,14 @@ void end_grant(ledger::Change&, std::string_view person_id, std::string_view gra
 void set_details(ledger::Change&, std::string_view person_id, std::string const& name,
                  std::string const& title, std::string const& language);
 
+// Who has this address already, other than the person: by name, "" when nobody. It may be a person, or
+// somebody registered where the person is, in the same function.
+std::string holder_of_address(db::Connection&, std::string_view email, std::string_view person_id);
+// What the person is called, written to and entitled, also where registered as a participant. With another
+// address the person has to sign in again: whoever reads the old one must not stay in.
+void correct(ledger::Change&, PersonLine const& before, std::string const& name, std::string const& email,
+             std::string const& title);
+
 // A round as people are told of it; "" when there is none.
 struct RoundWords {
     std::string name, years;

@@ -30,6 +30,7 @@ Routes routes() {
         {get, "/people", show_all_people, gives_roles},
         {post, "/people", add_to_people, gives_roles},
         {get, "/people/{person}", show_person, gives_roles},
+        {post, "/people/{person}", correct_person, gives_roles},
         {post, "/people/{person}/grants", grant_role, gives_roles},
         {post, "/people/{person}/grants/{grant}/end", end_role, gives_roles},
         {get, "/me", show_me, may::signed_in},

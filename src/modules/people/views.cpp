@@ -121,7 +121,7 @@ void write(ui::HtmlPage& page, AllPeople const& view) {
 }
 
 void write(ui::HtmlPage& page, OnePerson const& view) {
-    page.title = view.person.name;
+    page.title = (view.form.ok() && view.details.ok() ? "" : page.t("Fel: ")) + view.person.name;
     templates::one_person(page.body, view);
 }
 

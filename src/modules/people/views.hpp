@@ -80,7 +80,7 @@ BOOST_DESCRIBE_STRUCT(GrantLine, (), (id, role, organisation, round))
 struct OnePerson {
     PersonLine person;
     std::vector<GrantLine> grants;
-    http::Form form;
+    http::Form form, details;
 };
 void write(ui::HtmlPage& page, OnePerson const& view);
 

@@ -145,6 +145,13 @@ void end_session(db::Connection& db, std::string_view token) {
     remove.run(db, hash_of(token));
 }
 
+void sign_out_everywhere(db::Connection& db, std::string_view person_id) {
+    static const db::Query<void(std::string_view)> sessions{"delete from sessions where person_id = $1"};
+    static const db::Query<void(std::string_view)> links{"delete from login_links where person_id = $1"};
+    sessions.run(db, person_id);
+    links.run(db, person_id);
+}
+
 bool too_many_attempts(db::Connection& db, Clock const& clock, std::string_view kind,
                        std::string_view subject, int limit) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view, Instant)> insert{

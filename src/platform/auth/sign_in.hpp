@@ -36,6 +36,8 @@ struct SignedIn {
 // Who the cookie's token belongs to; fourteen days of silence end a session, sixty days always do.
 std::optional<SignedIn> who_is(db::Connection&, Clock const&, std::string_view token);
 void end_session(db::Connection&, std::string_view token);
+// Ends every session of this person's and takes away the links that have not been used.
+void sign_out_everywhere(db::Connection&, std::string_view person_id);
 
 // Counts a try and tells whether there have been too many: `limit` in the last quarter of an hour.
 bool too_many_attempts(db::Connection&, Clock const&, std::string_view kind, std::string_view subject,
