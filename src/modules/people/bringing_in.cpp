@@ -37,6 +37,68 @@ std::string cell(formats::TableRow const& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : "";
 }
 
+bool is_registered(Participant const& one, std::vector<Participant> const& known) {
+    return std::ranges::any_of(known, [&](Participant const& other) {
+        return other.email == one.email && other.function == one.function &&
+               text::fold(other.name) == text::fold(one.name);
+    });
+}
+
+// One row becomes a participant; what is wrong in it is gathered.
+class RowReading {
+  public:
+    RowReading(db::Connection& db, std::string const& round_id, std::string const& code,
+               formats::TableRow const& head, text::Language const& language)
+        : db_(db),
+          language_(language),
+          column_(find_columns(head)),
+          fitting_(functions_that_fit(db, round_id, code)),
+          known_(participants_in(db, round_id, code)) {}
+
+    bool has(Column column) const { return column_[column] != std::string::npos; }
+
+    void read(formats::TableRow const& row, Participant participant, Import& import) const {
+        auto fault = [&](Column at, std::string sentence) {
+            import.faults.push_back(formats::told(
+                {row.number, formats::column_letters(column_[at]), std::move(sentence)}, language_));
+        };
+        participant.name = cell(row, column_[name_column]);
+        participant.email = text::lower(cell(row, column_[email_column]));
+        participant.level = cell(row, column_[level_column]);
+        auto const function = function_from(cell(row, column_[function_column]));
+        if (participant.name.empty()) fault(name_column, language_.t("Skriv personens namn."));
+        if (!mail::is_address(participant.email))
+            fault(email_column, language_.t("Skriv hela e-postadressen."));
+        else if (belongs_to_office(db_, participant.email))
+            fault(email_column, language_.t("Adressen hör till programkontoret. Skriv en adress hos er"));
+        if (!function)
+            fault(function_column, language_.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
+        else if (std::ranges::find(fitting_, *function) == fitting_.end())
+            fault(function_column, language_.t("Funktionen {1} finns inte hos er i den här omgången.",
+                                               words(*function, language_)));
+        participant.function = function.value_or(Function::key_person);
+        if (function && !participant.name.empty())
+            if (auto sentence = clash_of(participant, import); !sentence.empty())
+                fault(email_column, std::move(sentence));
+        import.participants.push_back(std::move(participant));
+    }
+
+  private:
+    // Who is registered already is no fault: a list may be read again, and is then passed over.
+    std::string clash_of(Participant const& participant, Import const& import) const {
+        auto sentence = clash(participant, import.participants, language_);
+        if (sentence.empty() && !is_registered(participant, known_))
+            sentence = clash(participant, known_, language_);
+        return sentence;
+    }
+
+    db::Connection& db_;
+    text::Language const& language_;
+    std::array<std::size_t, columns> column_;
+    std::vector<Function> fitting_;
+    std::vector<Participant> known_;
+};
+
 }  // namespace
 
 Import read_participants(db::Connection& db, std::string_view bytes, std::string const& round_id,
@@ -45,43 +107,17 @@ Import read_participants(db::Connection& db, std::string_view bytes, std::string
     auto const reading = formats::read_table(bytes, language);
     for (auto const& fault : reading.faults) import.faults.push_back(formats::told(fault, language));
     if (!reading.ok() || reading.table.rows.empty()) return import;
-    auto const column = find_columns(reading.table.rows.front());
-    auto const fitting = functions_that_fit(db, round_id, code);
-    auto fault = [&](formats::TableRow const& row, std::size_t at, std::string sentence) {
+    RowReading const rows{db, round_id, code, reading.table.rows.front(), language};
+    if (!rows.has(name_column) || !rows.has(email_column) || !rows.has(function_column)) {
         import.faults.push_back(
-            formats::told({row.number, formats::column_letters(at), std::move(sentence)}, language));
-    };
-    for (auto const needed : {name_column, email_column, function_column})
-        if (column[needed] == std::string::npos) {
-            import.faults.push_back(
-                language.t("Tabellen ska ha rubrikerna namn, e-post och funktion på första raden."));
-            return import;
-        }
-    for (std::size_t i = 1; i < reading.table.rows.size(); ++i) {
-        auto const& row = reading.table.rows[i];
-        Participant participant;
-        participant.round_id = round_id;
-        participant.organisation_code = code;
-        participant.name = cell(row, column[name_column]);
-        participant.email = text::lower(cell(row, column[email_column]));
-        participant.level = cell(row, column[level_column]);
-        auto const function = function_from(cell(row, column[function_column]));
-        if (participant.name.empty()) fault(row, column[name_column], language.t("Skriv personens namn."));
-        if (!mail::is_address(participant.email))
-            fault(row, column[email_column], language.t("Skriv hela e-postadressen."));
-        else if (belongs_to_office(db, participant.email))
-            fault(row, column[email_column],
-                  language.t("Adressen hör till programkontoret. Skriv en adress hos er"));
-        if (!function)
-            fault(row, column[function_column],
-                  language.t("Skriv politiker, chef, strateg, nyckelperson eller mentor."));
-        else if (std::ranges::find(fitting, *function) == fitting.end())
-            fault(row, column[function_column],
-                  language.t("Funktionen {1} finns inte hos er i den här omgången.",
-                             words(*function, language)));
-        participant.function = function.value_or(Function::key_person);
-        import.participants.push_back(std::move(participant));
+            language.t("Tabellen ska ha rubrikerna namn, e-post och funktion på första raden."));
+        return import;
     }
+    Participant participant;
+    participant.round_id = round_id;
+    participant.organisation_code = code;
+    for (std::size_t i = 1; i < reading.table.rows.size(); ++i)
+        rows.read(reading.table.rows[i], participant, import);
     if (!import.faults.empty()) import.participants.clear();
     return import;
 }

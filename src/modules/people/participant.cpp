@@ -35,4 +35,16 @@ std::optional<Function> function_from(std::string_view typed) {
     return std::nullopt;
 }
 
+std::string clash(Participant const& added, std::vector<Participant> const& others,
+                  text::Language const& language) {
+    for (auto const& other : others) {
+        if (other.email.empty() || other.email != added.email) continue;
+        if (text::fold(other.name) != text::fold(added.name))
+            return language.t("Den adressen är redan anmäld för {1}", other.name);
+        if (other.function == added.function)
+            return language.t("{1} är redan anmäld som {2}", other.name, words(other.function, language));
+    }
+    return {};
+}
+
 }  // namespace jamsides::people

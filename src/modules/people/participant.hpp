@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
@@ -45,5 +46,10 @@ BOOST_DESCRIBE_STRUCT(Participant, (),
 std::string words(Function function, text::Language const& language);
 // What people type in a spreadsheet: "Politiker", "förtroendevald", "kommunchef", "Strateg", "controller" …
 std::optional<Function> function_from(std::string_view typed);
+
+// Why somebody cannot be registered beside the others of the organisation; "" when they can. An address is
+// one person's, who may have several functions, each once.
+std::string clash(Participant const& added, std::vector<Participant> const& others,
+                  text::Language const& language);
 
 }  // namespace jamsides::people

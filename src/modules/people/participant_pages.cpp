@@ -123,10 +123,9 @@ http::Response register_person(Visit& visit) {
     auto const level = form.text("level");
     (participant.function == Function::key_person ? participant.subtitle : participant.level) = level;
     participant.is_contact = form.chosen("is_contact", "1");
-    auto const twice = std::ranges::any_of(view.participants, [&](Participant const& other) {
-        return other.email == participant.email && other.function == participant.function;
-    });
-    if (form.ok() && twice) form.problem("email", visit.t("Den adressen är redan anmäld med samma funktion"));
+    if (form.ok())
+        if (auto sentence = clash(participant, view.participants, visit.language); !sentence.empty())
+            form.problem("email", std::move(sentence));
     if (!form.ok()) {
         view.form = std::move(form);
         return ui::represent_html(visit, view, 422);

@@ -59,4 +59,55 @@ TEST_P(Details, Are_for_those_who_give_roles) {
     EXPECT_FALSE(may_open(routes(), "/people/{person}", http::Method::post));
 }
 
+struct Registered : app::PageTest {
+    std::string round;
+    void SetUp() override {
+        PageTest::SetUp();
+        if (IsSkipped()) return;
+        round = *set_of("select round_id from participants where id = 'participant-boman'").begin();
+        be("person-camilla-wallin");
+    }
+    http::Fields where() { return {{"round", round}, {"code", "2080"}}; }
+    http::Response ylva(std::string const& name, std::string const& function) {
+        return send(register_person,
+                    {{"name", name}, {"email", "Ylva.Boman@example.se"}, {"function", function}}, where());
+    }
+    http::Response paste(std::string const& rows) {
+        return send(import_people, {{"table", "Namn\tE-post\tFunktion\n" + rows}}, where());
+    }
+    int of_ylva() { return count("select count(*) from participants where email = 'ylva.boman@example.se'"); }
+};
+ON_BOTH_DATABASES(Registered);
+
+TEST_P(Registered, A_person_may_have_several_functions_and_each_once) {
+    ASSERT_EQ(ylva("Ylva Boman", "manager").status, 303);
+    EXPECT_EQ(of_ylva(), 2);
+    auto const again = ylva("ylva boman", "manager");
+    EXPECT_EQ(again.status, 422);
+    EXPECT_TRUE(says(again, "Ylva Boman är redan anmäld som chef"));
+}
+
+TEST_P(Registered, An_address_is_one_persons) {
+    auto const other = ylva("Yngve Berg", "manager");
+    EXPECT_EQ(other.status, 422);
+    EXPECT_TRUE(says(other, "Den adressen är redan anmäld för Ylva Boman"));
+    EXPECT_EQ(of_ylva(), 1);
+}
+
+TEST_P(Registered, A_table_is_held_to_the_same_by_its_rows) {
+    auto const other = paste("Yngve Berg\tylva.boman@example.se\tchef\n");
+    EXPECT_EQ(other.status, 422);
+    EXPECT_TRUE(says(other, "Den adressen är redan anmäld för Ylva Boman"));
+    EXPECT_TRUE(says(other, "Rad 2"));
+    auto const twice = paste("Eva Ek\teva.ek@example.se\tchef\nEva Ek\teva.ek@example.se\tchef\n");
+    EXPECT_TRUE(says(twice, "Eva Ek är redan anmäld som chef"));
+    EXPECT_TRUE(says(twice, "Rad 3"));
+    EXPECT_EQ(count("select count(*) from participants where email = 'eva.ek@example.se'"), 0);
+    ASSERT_EQ(paste("Ylva Boman\tylva.boman@example.se\tpolitiker\n"
+                    "Ylva Boman\tylva.boman@example.se\tchef\n")
+                  .status,
+              303);
+    EXPECT_EQ(of_ylva(), 2) << "the politician was registered before and is passed over";
+}
+
 }  // namespace jamsides::people
