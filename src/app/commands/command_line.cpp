@@ -77,7 +77,10 @@ void declare_programme(CLI::App& app, Given& given, Commands& commands) {
     auto* importing =
         app.add_subcommand("import", "Läs in organisationer eller deltagare från CSV eller XLSX");
     takes_settings(*importing, given.settings);
-    importing->add_option("what", given.what, "organisations eller participants")
+    importing
+        ->add_option("what", given.what,
+                     "organisations (rubrikerna kod, namn, officiellt namn, slag, län, latitud, longitud) "
+                     "eller participants (namn, e-post, funktion, uppdrag)")
         ->required()
         ->check(CLI::IsMember({"organisations", "participants"}));
     importing->add_option("file", given.file, "Filen")->required();

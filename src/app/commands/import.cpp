@@ -7,11 +7,11 @@
 #include "app/commands/command.hpp"
 #include "app/commands/programme.hpp"
 #include "app/installation.hpp"
+#include "modules/organisations/importing.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/people/pages.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
-#include "platform/formats/rows_from.hpp"
 
 namespace jamsides::app {
 namespace {
@@ -22,36 +22,19 @@ std::string bytes_of(std::string const& path) {
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
-// The columns of a file of organisations.
-struct OrganisationRow {
-    std::string code, name, official_name, kind, county_code;
-    double lat = 0, lon = 0;
-};
-BOOST_DESCRIBE_STRUCT(OrganisationRow, (), (code, name, official_name, kind, county_code, lat, lon))
+std::string how_many(int count, std::string const& one, std::string const& several) {
+    return std::to_string(count) + (count == 1 ? one : several);
+}
 
 int import_organisations(Installation& installation, std::string const& bytes, std::ostream& out) {
-    auto const& language = text::swedish();
-    auto const read = formats::rows_from<OrganisationRow>(formats::read_table(bytes, language), language);
-    std::vector<std::string> faults;
-    for (auto const& fault : read.faults) faults.push_back(formats::told(fault, language));
-    if (!faults.empty()) return refuse(faults);
     auto lease = installation.database->lease();
+    auto const import = organisations::read_organisations(*lease, bytes, text::swedish());
+    if (!import.faults.empty()) return refuse(import.faults);
     ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
-    int added = 0, changed = 0;
-    for (auto const& row : read.rows) {
-        organisations::Organisation organisation{
-            row.code, row.name, row.official_name, row.kind, row.county_code, row.lat, row.lon};
-        if (organisations::find(change, row.code)) {
-            organisations::replace(change, organisation);
-            ++changed;
-        } else {
-            organisations::add(change, organisation);
-            ++added;
-        }
-        change.note("organisation", row.code, "imported");
-    }
+    auto const brought = organisations::bring_in(change, import.organisations);
     if (change.noted()) change.commit();
-    out << added << " organisationer är nya, " << changed << " är ändrade.\n";
+    out << how_many(brought.added, " organisation är ny, ", " organisationer är nya, ")
+        << how_many(brought.changed, " är ändrad.\n", " är ändrade.\n");
     return 0;
 }
 
@@ -78,7 +61,7 @@ int import_participants(Installation& installation, std::string const& bytes, st
         ++added;
     }
     if (change.noted()) change.commit();
-    out << added << " deltagare är anmälda.\n";
+    out << how_many(added, " deltagare är anmäld.\n", " deltagare är anmälda.\n");
     return 0;
 }
 

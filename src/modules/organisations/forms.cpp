@@ -18,15 +18,10 @@ std::string degrees(double value) {
     return text;
 }
 
-bool is_own_code(std::string_view code) {
-    return code.size() >= 3 && code.size() <= 8 && code.starts_with('X') &&
-           std::ranges::all_of(code.substr(1), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-double coordinate(http::Form& form, std::string_view name, double least, double most,
+double coordinate(http::Form& form, std::string_view name, bool (*is_right)(double),
                   std::string const& sentence) {
     auto const value = form.number(name, sentence);
-    if (!value || *value < least || *value > most) {
+    if (!value || !is_right(*value)) {
         form.problem(name, sentence);
         return 0;
     }
@@ -41,6 +36,14 @@ std::vector<std::string> values_of(List const& list, Value value) {
 }
 
 }  // namespace
+
+bool is_own_code(std::string_view code) {
+    return code.size() >= 3 && code.size() <= 8 && code.starts_with('X') &&
+           std::ranges::all_of(code.substr(1), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_latitude(double degrees) { return degrees >= 55 && degrees <= 70; }
+bool is_longitude(double degrees) { return degrees >= 10 && degrees <= 25; }
 
 std::vector<ui::Option> kind_options(std::vector<Kind> const& kinds, text::Language const& language) {
     std::vector<ui::Option> options;
@@ -75,8 +78,8 @@ void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds
     o.kind = form.one_of("kind", values_of(kinds, &Kind::kind),
                          language.t("Välj vad för slags organisation det är"));
     o.county_code = form.one_of("county", values_of(counties(), &County::code), language.t("Välj län"));
-    o.lat = coordinate(form, "lat", 55, 70, language.t("Skriv en latitud mellan 55 och 70 grader"));
-    o.lon = coordinate(form, "lon", 10, 25, language.t("Skriv en longitud mellan 10 och 25 grader"));
+    o.lat = coordinate(form, "lat", is_latitude, language.t("Skriv en latitud mellan 55 och 70 grader"));
+    o.lon = coordinate(form, "lon", is_longitude, language.t("Skriv en longitud mellan 10 och 25 grader"));
     o.mailbox = form.text("mailbox");
     if (!o.mailbox.empty() && o.mailbox.find('@') == std::string::npos)
         form.problem("mailbox", language.t("Skriv e-postadressen med @, till exempel kommun@exempel.se"));

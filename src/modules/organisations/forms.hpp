@@ -12,6 +12,10 @@ http::Form form_of(Organisation const&);
 // What is right is written to the organisation; the rest stays as problems of the form. A code that is there
 // already is kept: a code never changes.
 void read_form(http::Form&, Organisation&, std::vector<Kind> const&, text::Language const&);
+// "X101": a code of the programme's own; and degrees that lie in Sweden.
+bool is_own_code(std::string_view code);
+bool is_latitude(double degrees);
+bool is_longitude(double degrees);
 Signing read_signing(http::Form&, Day today, text::Language const&);
 
 std::vector<ui::Option> kind_options(std::vector<Kind> const&, text::Language const&);
