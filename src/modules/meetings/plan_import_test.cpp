@@ -61,6 +61,21 @@ TEST_P(PlanImports, Of_what_the_plan_itself_gives_change_nothing) {
     EXPECT_TRUE(says(bring(plan_csv()), "Everything in the file is in the time plan already."));
 }
 
+TEST_P(PlanImports, Know_an_activity_by_its_name_and_theme_as_the_plan_writes_them) {
+    auto plan = read(
+        "Aktivitet\tNär\n"
+        "Lärandeträff 1: Ledning och styrning\t10 december 2021\n"
+        "Lärandeträff 2: Mentorer och styrning\tmaj 2022\n");
+    ASSERT_TRUE(plan.ok()) << formats::told(plan.faults[0], text::swedish());
+    compare(plan.lines, activities_of(connection(), round));
+    EXPECT_EQ(plan.lines[0].fate, Fate::changed);
+    EXPECT_EQ(plan.lines[0].activity.id, "activity-2021-learning-1");
+    EXPECT_EQ(plan.lines[0].activity.title, "Lärandeträff 1");
+    EXPECT_EQ(plan.lines[0].activity.theme, "Ledning och styrning");
+    EXPECT_EQ(plan.lines[1].activity.id, "activity-2021-learning-2");
+    EXPECT_EQ(plan.lines[1].activity.theme, "Mentorer och styrning");
+}
+
 TEST_P(PlanImports, Carry_a_plan_whole_to_a_round_without_one) {
     auto const before = plan_csv();
     execute("delete from mailings");

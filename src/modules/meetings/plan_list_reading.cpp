@@ -36,6 +36,11 @@ class Columns {
     std::vector<std::pair<std::string_view, formats::FoundColumn>> columns_;
 };
 
+std::string without_spaces_around(std::string const& text) {
+    auto const first = text.find_first_not_of(' ');
+    return first == text.npos ? "" : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
 // One row becomes an activity; what is wrong in it is gathered.
 class RowReading {
   public:
@@ -57,11 +62,12 @@ class RowReading {
         constexpr std::size_t longest_note = 500, longest_title = 200;
         if (activity.note.size() > longest_note) fault("note", language_.t("Skriv högst 500 tecken"));
         if (activity.title.size() > longest_title) fault("activity", language_.t("Skriv högst 200 tecken"));
+        read_title();
         read_kind();
         read_words();
         read_moment();
         line_.said = {.english = columns_.has("activity_en"),
-                      .theme = columns_.has("theme"),
+                      .theme = columns_.has("theme") || theme_in_title_,
                       .clock = columns_.has("starts_at") || !activity.starts_at.empty(),
                       .certainty = columns_.has("certainty"),
                       .mode = columns_.has("mode"),
@@ -73,6 +79,25 @@ class RowReading {
   private:
     void fault(std::string_view member, std::string sentence) {
         plan_.faults.push_back({line_.row, columns_.name(member), std::move(sentence)});
+    }
+
+    // "Lärandeträff 1: Ledning och styrning", as the plan itself writes it: the theme stands after the name.
+    void read_title() {
+        auto& activity = line_.activity;
+        auto const is_title = [&](Activity const& one) {
+            return formats::same_word(activity.title, one.title) ||
+                   formats::same_word(activity.title, one.title_en);
+        };
+        if (std::ranges::any_of(context_.present, is_title)) return;
+        auto const colon = activity.title.find(':');
+        if (colon == std::string::npos || colon + 1 == activity.title.size()) return;
+        auto const name = without_spaces_around(activity.title.substr(0, colon));
+        auto const theme = without_spaces_around(activity.title.substr(colon + 1));
+        if (!kind_called(name, context_)) return;
+        if (!activity.theme.empty() && !formats::same_word(activity.theme, theme)) return;
+        activity.title = name;
+        activity.theme = theme;
+        theme_in_title_ = true;
     }
 
     void read_kind() {
@@ -176,6 +201,7 @@ class RowReading {
     text::Language const& language_;
     PlanReading& plan_;
     Planned line_;
+    bool theme_in_title_ = false;
 };
 
 }  // namespace
