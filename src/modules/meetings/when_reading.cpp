@@ -39,8 +39,9 @@ class Grammar {
         if (!first) return std::nullopt;
         written.first = *first;
         if (take('-')) {
-            if (first->clock && (written.until = clock_here())) return is_at_end(written);
-            if (!(written.last = point())) return std::nullopt;
+            if (first->clock && ((written.until = clock_here()) || (written.until = hour_at_end())))
+                return is_at_end(written);
+            if (!(written.last = point()) || written.last->month == 0) return std::nullopt;
         }
         return is_at_end(written);
     }
@@ -83,7 +84,7 @@ class Grammar {
         } else {
             return std::nullopt;
         }
-        if (point.day != 0 && point.month != 0) point.clock = clock_after_day();
+        if (point.day != 0 && point.month != 0) point.clock = clock_after_day(point.year.has_value());
         return point;
     }
 
@@ -117,15 +118,26 @@ class Grammar {
         if (here().is_number_of(4, 4)) point.year = std::chrono::year{int(take_number())};
     }
 
-    std::optional<dates::TimeOfDay> clock_after_day() {
+    std::optional<dates::TimeOfDay> clock_after_day(bool year_is_said) {
         auto const before = at_;
         take(',');
         auto const said = here().text == "kl" || here().text == "klockan";
         if (said) ++at_, take('.');
         if (auto const time = clock_here()) return time;
-        if (said && here().is_number_of(1, 2) && here().value < 24) return std::chrono::hours{take_number()};
+        if (is_hour() && (said || (year_is_said && hours_end_it()))) return std::chrono::hours{take_number()};
         at_ = before;
         return std::nullopt;
+    }
+
+    bool is_hour(std::size_t ahead = 0) const {
+        return here(ahead).is_number_of(1, 2) && here(ahead).value < 24;
+    }
+    // "9-12" last: after the year it can be nothing but hours.
+    bool hours_end_it() const { return here(1).is('-') && is_hour(2) && at_ + 3 == tokens_.size(); }
+    // The hour in which it ends. "kl. 12–14 september" goes on, and is a day.
+    std::optional<dates::TimeOfDay> hour_at_end() {
+        if (!is_hour() || at_ + 1 != tokens_.size()) return std::nullopt;
+        return std::chrono::hours{take_number()};
     }
 
     std::optional<dates::TimeOfDay> clock_here() {
@@ -176,7 +188,8 @@ WhenReading moment_of(Written const& written, text::Language const& language) {
         return fault(language.t("Skriv två dagar eller två månader, inte en av varje."));
     auto const first = day_of(written.first), last = day_of(last_point);
     if (!first.ok() || !last.ok()) return fault(language.t("Den dagen finns inte. Se efter i almanackan."));
-    if (last < first) return fault(language.t("Det kan inte sluta innan det börjar."));
+    if (last < first || (written.until && *written.until <= *written.first.clock))
+        return fault(language.t("Det kan inte sluta innan det börjar."));
     if (written.first.day == 0) return {MomentSpec::in(dates::month_of(first), dates::month_of(last)), {}};
     return {MomentSpec::over(first, last, written.first.clock,
                              written.until  ? written.until
@@ -221,7 +234,12 @@ bool speaks_of_time(std::string_view text) {
 
 WhenReading read_when(std::string_view typed, YearOf const& year_of, text::Language const& language) {
     if (is_not_set(typed)) return {MomentSpec::not_set(), {}};
-    auto written = Grammar{when_tokens(typed)}.whole();
+    auto tokens = when_tokens(typed);
+    auto const says_clock = std::ranges::any_of(
+        tokens, [](WhenToken const& token) { return token.text == "kl" || token.text == "klockan"; });
+    auto written = Grammar{std::move(tokens)}.whole();
+    if (!written && says_clock)
+        return fault(language.t("Skriv tiden på dagen som kl. 9–12 eller kl. 09.00–12.00."));
     if (!written)
         return fault(
             language.t("Skriv tiden som 19 augusti 2021, 13–14 september 2021, november 2021 eller datum ej "

@@ -50,6 +50,19 @@ TEST(Times, Get_their_year_from_the_round_when_it_can_be_only_one) {
     EXPECT_EQ(read_again("13-14/9", year_nearest(2021y / 9)), "13–14 september 2021");
 }
 
+TEST(Times, May_be_whole_hours) {
+    for (auto const* typed : {"4 maj 2022 kl. 9-12", "4 maj 2022 kl. 09–12", "4 maj 2022, kl 9–12.00",
+                              "4 maj kl. 9.00-12", "4 maj 2022 9-12", "2022-05-04 09–12"})
+        EXPECT_EQ(read_again(typed), "4 maj 2022 kl. 09.00–12.00") << typed;
+    EXPECT_EQ(read_again("4 maj 2022 kl. 9"), "4 maj 2022 kl. 09.00");
+    auto const two_days = read_when("13 september kl. 9 – 14 september 2021 kl. 12",
+                                    year_within(2021y / 8 / 1, 2023y / 2 / 28), text::swedish());
+    ASSERT_TRUE(two_days.moment);
+    EXPECT_EQ(two_days.moment->last, dates::Day(2021y / 9 / 14));
+    EXPECT_EQ(read_again("4 maj 2022 kl. 9-25"), "Skriv tiden på dagen som kl. 9–12 eller kl. 09.00–12.00.");
+    EXPECT_EQ(read_again("4 maj 2022 kl. 12-9"), "Det kan inte sluta innan det börjar.");
+}
+
 TEST(Times, That_cannot_be_are_faults) {
     EXPECT_EQ(read_again("30 februari 2022"), "Den dagen finns inte. Se efter i almanackan.");
     EXPECT_EQ(read_again("14–13 september 2021"), "Det kan inte sluta innan det börjar.");
