@@ -65,7 +65,8 @@ TEST_P(MovedRound, Is_previewed_with_every_date_that_the_move_then_changes) {
     std::size_t changed =
         rounds::changes_between(round, rounds::get(connection(), id), shift(8), text::swedish()).size();
     for (auto const& one : before) changed += one.moment() != activity(one.id).moment();
-    for (auto const& one : waiting) changed += one.send_month != mailing(one.id).send_month;
+    for (auto const& one : waiting)
+        changed += letters::when(one, text::swedish()) != letters::when(mailing(one.id), text::swedish());
     for (auto const& one : steering)
         changed += one.on_day != selection::find_meeting(connection(), one.id)->on_day;
     EXPECT_EQ(shown.size(), changed);
@@ -101,6 +102,20 @@ TEST_P(MovedRound, Moves_invitations_that_have_not_gone) {
     move(8);
     EXPECT_LT(std::chrono::sys_days{*before.send_month},
               std::chrono::sys_days{*mailing("mailing-start-up").send_month});
+}
+
+TEST_P(MovedRound, Moves_what_is_sent_about_a_part_of_a_month_to_the_part_where_it_lands) {
+    db::Query<void()>{db::ComposedSql{"update mailings set timing = 'early', send_month = '2027-02-01' "
+                                      "where id = 'mailing-start-up'"}}
+        .run(connection());
+    auto const told = [&] { return letters::when(mailing("mailing-start-up"), text::swedish()); };
+    EXPECT_EQ(told(), "början av februari 2027");
+    move(1);
+    EXPECT_EQ(told(), "mitten av februari 2027");
+    move(2);
+    EXPECT_EQ(told(), "början av mars 2027");
+    move(-3);
+    EXPECT_EQ(told(), "mitten av februari 2027");
 }
 
 TEST_P(MovedRound, Leaves_what_has_been) {

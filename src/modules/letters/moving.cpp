@@ -1,4 +1,5 @@
-// Mailings that have not been sent follow the round: exact times by weeks, approximate ones by months.
+// Mailings that have not been sent follow the round: all by weeks, also those whose
+// time is only a part of a month.
 #include "modules/letters/moving.hpp"
 
 #include <algorithm>
@@ -22,6 +23,23 @@ bool waits(Mailing const& mailing) {
     return mailing.state == MailingState::draft || mailing.state == MailingState::approved;
 }
 
+MailingTiming timing_of(Day day) {
+    switch (text::part_of_month(day)) {
+        case text::PartOfMonth::early:
+            return MailingTiming::early;
+        case text::PartOfMonth::late:
+            return MailingTiming::late;
+        default:
+            return MailingTiming::middle;
+    }
+}
+
+// A day in that part of the month, to count from.
+Day day_about(Day month, MailingTiming timing) {
+    auto const day = timing == MailingTiming::early ? 5u : timing == MailingTiming::late ? 25u : 15u;
+    return month.year() / month.month() / std::chrono::day{day};
+}
+
 // Nothing when it stays.
 std::optional<Mailing> after_move(Mailing mailing, Shift const& shift) {
     if (!waits(mailing)) return std::nullopt;
@@ -33,10 +51,11 @@ std::optional<Mailing> after_move(Mailing mailing, Shift const& shift) {
         return mailing;
     }
     if (!mailing.send_month) return std::nullopt;
-    auto const month = dates::month_of(*mailing.send_month);
-    if (dates::last_day(month) < shift.today) return std::nullopt;
-    mailing.send_month = dates::move(dates::MomentSpec::in(month), shift.weeks).after.first;
-    if (dates::month_of(*mailing.send_month) == month) return std::nullopt;
+    if (dates::last_day(dates::month_of(*mailing.send_month)) < shift.today || shift.weeks == 0)
+        return std::nullopt;
+    auto const day = dates::add_weeks(day_about(*mailing.send_month, mailing.timing), shift.weeks);
+    mailing.send_month = dates::first_day(dates::month_of(day));
+    mailing.timing = timing_of(day);
     return mailing;
 }
 
@@ -53,17 +72,6 @@ std::vector<rounds::DateChange> preview(db::Connection& db, rounds::Round const&
 void apply(ledger::Change& change, rounds::Round const& round, Shift const& shift) {
     for (auto const& mailing : mailings_in(change, round.id))
         if (auto const after = after_move(mailing, shift)) replace(change, *after);
-}
-
-MailingTiming timing_of(Day day) {
-    switch (text::part_of_month(day)) {
-        case text::PartOfMonth::early:
-            return MailingTiming::early;
-        case text::PartOfMonth::late:
-            return MailingTiming::late;
-        default:
-            return MailingTiming::middle;
-    }
 }
 
 void draft(ledger::Change& change, rounds::Round const& round, std::string const& name,
