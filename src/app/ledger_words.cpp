@@ -128,6 +128,7 @@ constexpr Word verbs[] = {
     {"state_changed", msgid("ändrade läget")},
     {"submitted", msgid("skickade in")},
     {"support_shared", msgid("delade upp stödet")},
+    {"taken_off_agenda", msgid("tog bort ett ärende från dagordningen")},
     {"taken over", msgid("tog över")},
     {"terms_changed", msgid("ändrade orden")},
     {"title accepted", msgid("godtog titeln")},

@@ -6,14 +6,11 @@
 #include "modules/rounds/moving.hpp"
 #include "modules/selection/store.hpp"
 #include "platform/text/dates.hpp"
-#include "platform/time/iso.hpp"
 
 namespace jamsides::selection {
 namespace {
 
 using rounds::Shift;
-
-constexpr std::size_t length_of_day = 10;  // "2027-02-15"
 
 dates::Moved moved_day(SteeringMeeting const& meeting, Shift const& shift) {
     return dates::move(dates::MomentSpec::on(meeting.on_day), shift.weeks);
@@ -24,12 +21,7 @@ std::optional<SteeringMeeting> after_move(SteeringMeeting meeting, Shift const& 
     if (meeting.state != MeetingState::planned || meeting.on_day < shift.today) return std::nullopt;
     auto const day = moved_day(meeting, shift).after.first;
     if (day == meeting.on_day) return std::nullopt;
-    if (auto const last = time::day_from_iso(meeting.opinions_by.substr(0, length_of_day))) {
-        auto const distance = std::chrono::sys_days{meeting.on_day} - std::chrono::sys_days{*last};
-        meeting.opinions_by.replace(0, length_of_day,
-                                    time::to_iso(Day{std::chrono::sys_days{day} - distance}));
-    }
-    meeting.on_day = day;
+    move_to(meeting, day);
     return meeting;
 }
 

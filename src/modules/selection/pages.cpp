@@ -5,6 +5,7 @@
 
 #include "modules/rounds/store.hpp"
 #include "modules/selection/events.hpp"
+#include "modules/selection/meeting_forms.hpp"
 #include "modules/selection/store.hpp"
 #include "modules/selection/views.hpp"
 #include "platform/auth/brand.hpp"
@@ -96,13 +97,11 @@ http::Response show_meetings(Visit& visit) { return meeting_list(visit, {}); }
 http::Response plan_meeting(Visit& visit) {
     auto const round = rounds::get(visit.db, visit.request.at("round"));
     http::Form form{visit.request};
-    auto const day = form.date("on_day", visit.t("Skriv vilken dag mötet är"));
-    if (!day && form.ok()) form.problem("on_day", visit.t("Skriv vilken dag mötet är"));
+    SteeringMeeting meeting{"", round.id};
+    read_meeting(form, meeting, visit.today, visit.language);
     if (!form.ok()) return meeting_list(visit, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    SteeringMeeting meeting{change.new_id(), round.id, *day};
-    meeting.starts_at = form.text("starts_at");
-    meeting.place = form.text("place");
+    meeting.id = change.new_id();
     auto const cases = waiting(change, round.id);
     add(change, meeting);
     int position = 0;
@@ -119,15 +118,20 @@ http::Response show_agenda(Visit& visit) {
     view.filter = view.address.value("show");
     view.is_member = visit.is(Role::steering_member);
     view.may_lead = visit.is(Role::project_leader);
-    for (auto const& one : agenda(visit.db, view.meeting.id)) view.all.push_back(row_of(visit, one));
+    view.may_change = view.may_lead && view.meeting.state != MeetingState::published;
+    auto const decisions = decisions_at(visit.db, view.meeting.id);
+    for (auto const& one : agenda(visit.db, view.meeting.id)) {
+        view.all.push_back(row_of(visit, one));
+        auto const is_decided =
+            std::ranges::find(decisions, one.application_id, &Decision::application_id) != decisions.end();
+        view.all.back().may_remove = view.may_change && !view.all.back().hidden && !is_decided;
+    }
     std::ranges::copy_if(view.all, std::back_inserter(view.lines),
                          [&](auto const& row) { return shown(row, view.filter); });
     sort(view.lines, view.address);
-    for (auto const& decision : decisions_at(visit.db, view.meeting.id))
-        view.pending += !decision.published_at;
+    for (auto const& decision : decisions) view.pending += !decision.published_at;
     view.may_publish = view.may_lead && view.pending > 0 && view.meeting.on_day <= visit.today;
-    if (view.may_lead && view.meeting.state != MeetingState::published)
-        view.waiting = waiting(visit.db, view.round.id);
+    if (view.may_change) view.waiting = waiting(visit.db, view.round.id);
     view.minutes.set("chair", view.meeting.chair).set("secretary", view.meeting.secretary);
     view.minutes.set("present", view.meeting.present).set("other_items", view.meeting.other_items);
     return ui::represent(visit, view);

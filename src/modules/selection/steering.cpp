@@ -1,9 +1,20 @@
-// The words of the steering group.
+// The words of the steering group, and how its meetings move.
 #include "modules/selection/steering.hpp"
 
 #include "platform/text/counting.hpp"
+#include "platform/time/iso.hpp"
 
 namespace jamsides::selection {
+
+void move_to(SteeringMeeting& meeting, Day day) {
+    constexpr std::size_t length_of_day = 10;  // "2027-02-15"
+    if (auto const last = time::day_from_iso(meeting.opinions_by.substr(0, length_of_day))) {
+        auto const distance = std::chrono::sys_days{meeting.on_day} - std::chrono::sys_days{*last};
+        meeting.opinions_by.replace(0, length_of_day,
+                                    time::to_iso(Day{std::chrono::sys_days{day} - distance}));
+    }
+    meeting.on_day = day;
+}
 
 std::string words(Vote vote, text::Language const& language) {
     switch (vote) {

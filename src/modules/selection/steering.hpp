@@ -30,6 +30,9 @@ BOOST_DESCRIBE_STRUCT(SteeringMeeting, (),
                       (id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary,
                        present, other_items, published_at))
 
+// To another day: the last time to write an opinion keeps its distance to the meeting.
+void move_to(SteeringMeeting& meeting, Day day);
+
 // An application as the steering group sees it.
 struct Case {
     std::string application_id, organisation_code, organisation;  // the official name

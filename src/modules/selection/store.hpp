@@ -18,6 +18,10 @@ std::optional<SteeringMeeting> find_meeting(db::Connection&, std::string_view id
 void add(ledger::Change&, SteeringMeeting const&);
 // The day, and the last time to write an opinion.
 void set_day(ledger::Change&, SteeringMeeting const&);
+// Day, time and place, and with them the day of the decisions that wait to be published.
+void replace_plan(ledger::Change&, SteeringMeeting const&);
+// The meeting is gone and its cases are free for another agenda. Only one without decisions.
+void cancel(ledger::Change&, SteeringMeeting const&);
 void set_minutes(ledger::Change&, SteeringMeeting const&);
 
 // The agenda in order; cases with a declared interest of this person are marked by `hidden_from`, not left
@@ -29,6 +33,9 @@ std::optional<Case> find_case_visible_to(db::Connection&, Person const&, std::st
 std::vector<Case> waiting(db::Connection&, std::string_view round_id);
 void put_on_agenda(ledger::Change&, std::string_view meeting_id, std::string_view application_id,
                    int position);
+
+// The case waits for another meeting.
+void take_off_agenda(ledger::Change&, std::string_view meeting_id, std::string_view application_id);
 
 std::vector<Opinion> opinions_on(db::Connection&, std::string_view application_id);
 std::optional<Opinion> opinion_of(db::Connection&, std::string_view application_id,

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "modules/selection/templates/agenda.html.hpp"
+#include "modules/selection/templates/meeting_settings.html.hpp"
 #include "modules/selection/templates/meetings.html.hpp"
 #include "modules/selection/templates/mentor_answer.html.hpp"
 #include "modules/selection/templates/mentors.html.hpp"
@@ -118,6 +119,11 @@ void write(ui::HtmlPage& page, MeetingList const& view) {
 void write(ui::HtmlPage& page, Agenda const& view) {
     page.title = agenda_heading(view, page.body.language());
     templates::agenda(page.body, view);
+}
+
+void write(ui::HtmlPage& page, MeetingSettings const& view) {
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Ändra mötet");
+    templates::meeting_settings(page.body, view);
 }
 
 void write(ui::HtmlPage& page, CasePage const& view) {

@@ -30,6 +30,7 @@ void write(ui::HtmlPage& page, MeetingList const& view);
 struct AgendaRow {
     std::string application_id, organisation, kind, state, theme, own_opinion, decision;
     bool hidden = false;
+    bool may_remove = false;  // from the agenda: nothing is decided at this meeting
 };
 BOOST_DESCRIBE_STRUCT(AgendaRow, (), (organisation, kind, state, theme, own_opinion, decision, hidden))
 
@@ -42,6 +43,7 @@ struct Agenda {
     ui::Address address;
     bool is_member = false, may_lead = false;
     bool may_publish = false;  // the day has come
+    bool may_change = false;   // day, place and cases: nothing is published
     std::size_t pending = 0;   // decisions not published yet
     std::vector<Case> waiting;
     http::Form minutes;
@@ -49,6 +51,15 @@ struct Agenda {
 inline std::vector<AgendaRow> const& rows(Agenda const& view) { return view.lines; }
 inline std::string file_name(Agenda const& view) { return "arenden-" + view.meeting.id; }
 void write(ui::HtmlPage& page, Agenda const& view);
+
+// Day, time and place of a planned meeting, to be changed.
+struct MeetingSettings {
+    rounds::Round round;
+    SteeringMeeting meeting;
+    http::Form form;
+    bool may_cancel = false;  // no decision is noted
+};
+void write(ui::HtmlPage& page, MeetingSettings const& view);
 
 struct Fact {
     std::string word, value;
