@@ -89,11 +89,16 @@ void steering_work(Visit& visit, rounds::Round const& round, Todos& todos) {
         long long pending = 0;
         for (auto const& decision : selection::decisions_at(visit.db, meeting.id))
             pending += !decision.published_at;
-        auto what =
-            pending > 0 && meeting.on_day <= visit.today
-                ? text::counted(visit.language, pending, "Publicera ett beslut", "Publicera {1} beslut")
-                : visit.t("Styrgruppen möts");
-        todos.emplace_back(meeting.on_day,
+        auto const day = text::date(visit.language, meeting.on_day, text::Year::left_out);
+        auto const has_been = meeting.on_day < visit.today;
+        auto what = visit.t("Styrgruppen möts");
+        if (has_been)
+            what = pending > 0 ? visit.t("Publicera besluten från mötet {1}", day)
+                               : visit.t("Skriv in besluten från mötet {1}", day);
+        else if (pending > 0 && meeting.on_day == visit.today)
+            what = text::counted(visit.language, pending, "Publicera ett beslut", "Publicera {1} beslut");
+        // What should have been done already is to be done today.
+        todos.emplace_back(has_been ? visit.today : meeting.on_day,
                            ui::Todo{what, "/selections/" + meeting.id,
                                     text::counted(visit.language, cases, "Ett ärende på dagordningen.",
                                                   "{1} ärenden på dagordningen.")});
