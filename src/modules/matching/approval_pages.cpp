@@ -14,15 +14,10 @@ namespace jamsides::matching {
 namespace {
 
 void refuse_if_not_admitted(Visit const& visit, Version const& version) {
-    auto const parts = rounds::participations_in(visit.db, version.round_id);
-    for (auto const& organisation : read(version).problem.organisations)
-        if (std::ranges::none_of(parts, [&](rounds::Participation const& part) {
-                return part.organisation_code == organisation.code &&
-                       part.state != rounds::ParticipationState::discontinued;
-            }))
-            throw http::conflict(
-                "Någon i förslaget är inte antagen, eller har lämnat omgången. Räkna fram ett nytt när "
-                "besluten är publicerade.");
+    if (!outsiders_in(visit.db, version.round_id, read(version)).empty())
+        throw http::conflict(
+            "Någon i förslaget är inte antagen, eller har lämnat omgången. Räkna fram ett nytt när "
+            "besluten är publicerade.");
 }
 
 Version get_version_to_approve(Visit const& visit) {
@@ -54,6 +49,18 @@ ui::Confirmation question(Visit const& visit, Version const& version, std::strin
 }
 
 }  // namespace
+
+std::vector<Outsider> outsiders_in(db::Connection& db, std::string_view round_id, Reading const& reading) {
+    auto const parts = rounds::participations_in(db, round_id);
+    std::vector<Outsider> outsiders;
+    for (auto const& organisation : reading.problem.organisations) {
+        auto const part =
+            std::ranges::find(parts, organisation.code, &rounds::Participation::organisation_code);
+        auto const has_left = part != parts.end() && part->state == rounds::ParticipationState::discontinued;
+        if (part == parts.end() || has_left) outsiders.push_back({organisation.code, has_left});
+    }
+    return outsiders;
+}
 
 http::Response ask_to_approve(Visit& visit) {
     auto const version = get_version_to_approve(visit);

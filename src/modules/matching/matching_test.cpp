@@ -278,6 +278,40 @@ TEST_P(Groups, What_the_office_agrees_with_a_mentor_is_what_the_matching_counts_
     EXPECT_THROW(look(selection::show_mentor_settings, "/x", {{"code", "0180"}}), http::Refusal);
 }
 
+TEST_P(Groups, Who_is_not_admitted_yet_is_told_instead_of_offering_an_approval) {
+    ASSERT_EQ(send(propose, {}).status, 303);
+    http::Fields const number{{"number", std::to_string(newest().number)}};
+    EXPECT_TRUE(says(look(show_version, "/x", number), "Godkänn förslaget"));
+    connection().script(
+        "delete from participations where round_id = '2021-2023' and organisation_code = '1281'");
+    auto const page = look(show_version, "/x", number);
+    EXPECT_TRUE(says(page, "Lunds kommun är inte antagen i omgången."));
+    EXPECT_FALSE(says(page, "Godkänn förslaget"));
+    EXPECT_THROW(send(approve_version, {}, number), http::Refusal);
+    connection().script(
+        "update participations set state = 'discontinued' where round_id = '2021-2023' and "
+        "organisation_code = '0005'");
+    EXPECT_TRUE(says(look(show_version, "/x", number), "Region Östergötland har lämnat omgången."));
+}
+
+TEST_P(Groups, A_theme_that_all_have_chosen_is_named_among_the_reasons) {
+    auto problem = problem_with(2);
+    problem.organisations[1].wishes.clear();
+    EXPECT_FALSE(says(look(show_version, "/x", {{"number", std::to_string(proposed(problem).number)}}),
+                      "Ni har alla valt temat skola."));
+    for (auto& organisation : problem.organisations) organisation.theme = "skola";
+    EXPECT_TRUE(says(look(show_version, "/x", {{"number", std::to_string(proposed(problem).number)}}),
+                     "Ni har alla valt temat skola."));
+}
+
+TEST_P(Groups, That_nobody_is_mentor_yet_is_said_when_the_round_wants_mentors) {
+    EXPECT_FALSE(says(look(show_groups), "Ingen mentor har tackat ja"));
+    http::Fields const number{{"number", std::to_string(proposed(problem_with(4)).number)}};
+    EXPECT_TRUE(says(look(show_version, "/x", number), "så grupperna har ingen mentor än."));
+    connection().script("update rounds set mentors_from = 0 where id = '2021-2023'");
+    EXPECT_FALSE(says(look(show_version, "/x", number), "Ingen mentor har tackat ja"));
+}
+
 TEST_P(Groups, The_page_asks_the_database_as_often_for_three_versions_as_for_one) {
     auto const statements = [&] {
         auto const before = connection().statements_run();

@@ -27,6 +27,8 @@ VersionPage page_of(Visit& visit, std::optional<Version> version) {
     if (version) {
         view.reading = read(*version);
         view.lines = lines_of(view.reading, visit.language);
+        if (view.inside && version->state != VersionState::approved)
+            view.outsiders = outsiders_in(visit.db, view.round.id, view.reading);
         if (view.may_edit) view.trial = trial_asked_for(visit.request.query, view.reading, visit.language);
     } else {
         auto const problem = problem_of(visit.db, view.round);

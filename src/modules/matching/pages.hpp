@@ -7,6 +7,9 @@
 
 namespace jamsides::matching {
 
+// Those in the groups who do not take part in the round.
+std::vector<Outsider> outsiders_in(db::Connection& db, std::string_view round_id, Reading const& reading);
+
 // What others than the office and the steering group see is approved.
 bool is_inside(Visit const& visit);
 Version get_version(Visit const& visit, std::string_view number);

@@ -52,6 +52,12 @@ struct VersionLine {
 };
 BOOST_DESCRIBE_STRUCT(VersionLine, (), (number, origin, state, cost, lower_bound, made_at))
 
+// Somebody in the groups who does not take part in the round.
+struct Outsider {
+    std::string code;
+    bool has_left = false;  // took part once; otherwise not admitted yet
+};
+
 // What a version says when it is read: the problem, its groups and their costs and reasons.
 struct Reading {
     Problem problem;

@@ -50,13 +50,53 @@ std::string lead_of(VersionPage const& view, text::Language const& language) {
         text::number(language, view.version->lower_bound));
 }
 
+namespace {
+
+// A theme that all of them have chosen is a reason too, though it costs nothing.
+bool share_theme(Reading const& reading, Placement const& group) {
+    std::vector<std::string> themes;
+    for (auto const& body : reading.problem.organisations)
+        if (std::ranges::find(group.members, body.code) != group.members.end())
+            themes.push_back(body.theme.value_or(""));
+    return themes.size() > 1 && !themes.front().empty() &&
+           std::ranges::count(themes, themes.front()) == std::ssize(themes);
+}
+
+}  // namespace
+
 std::string because_of(Reading const& reading, Group const& group, text::Language const& language) {
     std::string text;
+    auto const themed = share_theme(reading, group.placement);
     for (auto const& because : group.because) {
         auto const sentence = told_in(language, reading, group.placement, because.swedish, because.english);
-        if (because.value != 0 && !sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
+        auto const is_reason = because.value != 0 || (themed && because.criterion == "theme_mismatch");
+        if (is_reason && !sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
     }
     return text;
+}
+
+std::string outsider_words(VersionPage const& view, std::string_view code, text::Language const& language) {
+    auto const found = std::ranges::find(view.outsiders, code, &Outsider::code);
+    if (found == view.outsiders.end()) return {};
+    return found->has_left ? language.t("har lämnat omgången") : language.t("inte antagen");
+}
+
+std::string outsiders_words(VersionPage const& view, text::Language const& language) {
+    std::vector<std::string> left, not_yet;
+    for (auto const& one : view.outsiders) (one.has_left ? left : not_yet).push_back(one.code);
+    std::string text;
+    if (!not_yet.empty())
+        text = text::counted(language, std::ssize(not_yet), "{2} är inte antagen i omgången.",
+                             "{2} är inte antagna i omgången.", names(view.reading, not_yet, language));
+    if (!left.empty())
+        text += (text.empty() ? "" : " ") +
+                text::counted(language, std::ssize(left), "{2} har lämnat omgången.",
+                              "{2} har lämnat omgången.", names(view.reading, left, language));
+    return text + " " + language.t("Vänta tills alla i förslaget är antagna, eller räkna fram ett nytt.");
+}
+
+bool lacks_mentors(VersionPage const& view) {
+    return view.version && view.round.mentors_from > 0 && view.reading.problem.mentors.empty();
 }
 
 std::int64_t mentor_part(Group const& group) {

@@ -42,6 +42,7 @@ struct VersionPage {
     std::vector<GroupRow> lines;
     std::vector<Run> running;
     TrialView trial;
+    std::vector<Outsider> outsiders;  // as long as the version is not approved
     bool may_edit = false, may_approve = false, may_withdraw = false, inside = false;
     int participants = 0, mentors = 0;
 
@@ -76,6 +77,12 @@ std::int64_t mentor_sum(std::vector<GroupRow> const& lines);
 std::string_view kind_name(TrialKind kind);
 // The rules that cost something, dearest first, or those that cost nothing.
 std::vector<RulePrice> priced(Reading const& reading, bool something);
+// "inte antagen" by the name of one who does not take part; "" for the others.
+std::string outsider_words(VersionPage const& view, std::string_view code, text::Language const& language);
+// Why the version cannot be approved yet, and what to do.
+std::string outsiders_words(VersionPage const& view, text::Language const& language);
+// A round that wants mentors has groups without, since nobody has said yes.
+bool lacks_mentors(VersionPage const& view);
 std::string names(Reading const& reading, std::vector<std::string> const& codes,
                   text::Language const& language);
 std::string heading_of(VersionPage const& view, text::Language const& language);
