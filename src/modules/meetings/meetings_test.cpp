@@ -95,6 +95,8 @@ TEST_P(Meetings, A_personal_calendar_holds_what_is_for_its_owner) {
 
 TEST_P(Meetings, The_office_sees_who_comes_and_is_not_asked_herself) {
     be("person-camilla-wallin");
+    EXPECT_THROW(send(answer, {{"comes", "maybe"}}), http::Refusal);
+    EXPECT_THROW(send(answer), http::Refusal) << "no answer is not a no";
     ASSERT_EQ(send(answer, {{"comes", "yes"}}).status, 303);
     EXPECT_FALSE(says(look(show_activity), "Vilka kommer"));
     be("person-ellen-nyberg");

@@ -75,8 +75,11 @@ http::Response answer(Visit& visit) {
     auto const activity = get_activity(visit);
     if (!is_asked(visit.db, visit.who(), activity))
         throw http::forbidden("Träffen är för andra. Därför frågar vi inte om du kommer.");
+    auto const comes = visit.request.fields.value("comes");
+    if (comes != "yes" && comes != "no")
+        throw http::bad_request(text::msgid("Svara om du kommer: ja eller nej."));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    set_answer(change, activity.id, visit.request.fields.value("comes") == "yes");
+    set_answer(change, activity.id, comes == "yes");
     change.commit();
     auto const back = visit.request.fields.value("back");
     return http::redirect(back == "/" ? "/" : "/activities/" + activity.id);
