@@ -10,6 +10,8 @@ namespace jamsides::rounds {
 http::Response show_rounds(Visit& visit);
 http::Response show_new(Visit& visit);
 http::Response make_round(Visit& visit);
+http::Response show_earlier(Visit& visit);
+http::Response add_earlier_round(Visit& visit);
 http::Response show_round(Visit& visit);
 http::Response change_state(Visit& visit);
 

@@ -11,6 +11,8 @@ Routes routes() {
         {get, "/rounds", show_rounds, may::office},
         {get, "/rounds/new", show_new, may::project_leader},
         {post, "/rounds/new", make_round, may::project_leader},
+        {get, "/rounds/earlier", show_earlier, may::office},
+        {post, "/rounds/earlier", add_earlier_round, may::office},
         {get, "/rounds/{round}", show_round, may::office},
         {post, "/rounds/{round}/state", change_state, may::project_leader},
         {get, "/rounds/{round}/settings", show_settings, may::office},

@@ -1,6 +1,7 @@
 // Views become pages; what they say about a round in words.
 #include "modules/rounds/views.hpp"
 
+#include "modules/rounds/templates/earlier.html.hpp"
 #include "modules/rounds/templates/list.html.hpp"
 #include "modules/rounds/templates/move.html.hpp"
 #include "modules/rounds/templates/new_round.html.hpp"
@@ -271,6 +272,11 @@ std::string outcome_heading(Outcome const& view, text::Language const& language)
 void write(ui::HtmlPage& page, Outcome const& view) {
     page.title = (view.form.ok() ? "" : page.t("Fel: ")) + outcome_heading(view, page.body.language());
     templates::outcome(page.body, view);
+}
+
+void write(ui::HtmlPage& page, EarlierPage const& view) {
+    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Lägg in en tidigare omgång");
+    templates::earlier(page.body, view);
 }
 
 void write(ui::HtmlPage& page, MovePage const& view) {

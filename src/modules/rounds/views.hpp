@@ -36,6 +36,15 @@ struct NewRound {
 };
 void write(ui::HtmlPage& page, NewRound const& view);
 
+// A round from before this program.
+struct EarlierPage {
+    http::Form form;
+    std::string round_id;  // whose mentors are looked for; "" when it is for the history alone
+
+    std::string address() const { return "/rounds/earlier" + (round_id.empty() ? "" : "?for=" + round_id); }
+};
+void write(ui::HtmlPage& page, EarlierPage const& view);
+
 struct OneRound {
     Round round;
     Size size;

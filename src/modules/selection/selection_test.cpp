@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/world/page_fixture.hpp"
+#include "modules/rounds/pages.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/store.hpp"
 
@@ -24,6 +25,10 @@ struct Selection : app::PageTest {
         return PageTest::send(page, std::move(fields), here()).status;
     }
     bool says(Page page, std::string_view words) { return look(page).text.find(words) != std::string::npos; }
+    bool leads_from_mentors_to(std::string_view target) {
+        return std::ranges::any_of(look(show_mentors).links,
+                                   [&](auto const& link) { return link.target == target; });
+    }
     void decide_on(std::string const& id) {
         one_case = id;
         ASSERT_EQ(send(record_decision, {{"outcome", "admitted"}, {"motive", "Uppfyller alla krav."}}), 303);
@@ -139,4 +144,15 @@ TEST_P(Selection, The_minutes_of_an_application_are_linked_from_its_case) {
     EXPECT_TRUE(leads_to("https://kalmar.example/protokoll"));
     EXPECT_NE(page.text.find("Ledningen ställde sig bakom. Anders Lindell"), std::string::npos);
     EXPECT_TRUE(says(show_agenda, "kl. 09.00"));
+}
+
+TEST_P(Selection, Who_went_through_an_earlier_round_can_be_asked_to_be_mentor) {
+    connection().script("update participations set state = 'ongoing'");
+    EXPECT_TRUE(leads_from_mentors_to("/rounds/earlier?for=" + round_id));
+    EXPECT_FALSE(says(show_mentors, "Skicka frågan"));
+    ASSERT_EQ(send(rounds::add_earlier_round,
+                   {{"first_year", "2015"}, {"last_year", "2017"}, {"learners", "Gävle kommun"}}),
+              303);
+    EXPECT_TRUE(says(show_mentors, "Skicka frågan"));
+    EXPECT_TRUE(leads_from_mentors_to("/rounds/earlier?for=" + round_id));
 }
