@@ -1,8 +1,10 @@
 // Persons of the office and the steering group, their roles, and one's own details.
 #include "modules/people/pages.hpp"
 #include "modules/people/person_store.hpp"
+#include "modules/people/store.hpp"
+#include "platform/content/message.hpp"
 #include "platform/http/refusal.hpp"
-#include "platform/mail/message.hpp"
+#include "platform/mail/outgoing.hpp"
 #include "platform/text/order.hpp"
 #include "ui/represent.hpp"
 
@@ -48,6 +50,27 @@ std::string address_in(http::Form& form, text::Language const& language) {
     return email;
 }
 
+// A role is of no use to who does not know of it, and of the way in.
+void tell_of_role(ledger::Change& change, Visit const& visit, PersonLine const& person,
+                  std::string const& role) {
+    if (person.id == visit.who().id || !mail::is_address(person.email)) return;
+    auto const& language = language_of(change, person.email);
+    auto const contacts = office(change);
+    auto const text =
+        content::message_text("role-given", language.code(),
+                              {{"name", person.name},
+                               {"given_by", visit.who().name},
+                               {"role", role_words(role, language)},
+                               {"steering", role == "steering_member" ? "yes" : ""},
+                               {"office", visit.site.owner},
+                               {"link", visit.absolute("/sign-in")},
+                               {"sender_name", contacts.empty() ? visit.site.owner : contacts.front().name},
+                               {"sender_title", contacts.empty() ? "" : contacts.front().title}});
+    mail::post(
+        change,
+        {.to_name = person.name, .to_address = person.email, .subject = text.subject, .text = text.body});
+}
+
 http::Response my_page(Visit& visit, http::Form form) {
     Me view{visit.who(), std::move(form)};
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
@@ -69,6 +92,7 @@ http::Response add_to_people(Visit& visit) {
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     auto const id = add_person(change, name, email, title);
     give_grant(change, id, role);
+    tell_of_role(change, visit, {id, name, email, title}, role);
     change.commit();
     return http::redirect("/people/" + id);
 }
@@ -105,6 +129,7 @@ http::Response grant_role(Visit& visit) {
     }
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     give_grant(change, person.id, role);
+    tell_of_role(change, visit, person, role);
     change.commit();
     return http::redirect("/people/" + person.id);
 }
