@@ -76,7 +76,7 @@ Navigation menu_for(Visit const& visit, std::string const& round) {
 void mark_current(Navigation& menu, std::string const& path) {
     auth::NavigationItem* best = nullptr;
     // Figures have a menu item of their own, also those that stand below an organisation.
-    auto const is_figures = path.find("/indicators") != path.npos;
+    auto const is_figures = path.find("/indicators") != path.npos || path.find("/local") != path.npos;
     for (auto& item : menu) {
         if (is_figures && item.address.find("/indicators") != item.address.npos) {
             item.current = true;

@@ -36,6 +36,12 @@ std::string day_and_times(meetings::Activity const& activity, text::Language con
     return words;
 }
 
+// A day that may change is not promised.
+std::string promised_day(meetings::Activity const& activity, text::Language const& language) {
+    auto const words = day_and_times(activity, language);
+    return activity.is_preliminary() ? language.t("{1} (preliminärt)", words) : words;
+}
+
 std::string start_up_how(meetings::Activity const& activity, text::Language const& language) {
     auto const how = meetings::how(activity, language);
     auto const moment = activity.moment();
@@ -74,12 +80,13 @@ content::Values welcome_values(WelcomeFacts const& facts, text::Language const& 
     auto const together = static_cast<long long>(facts.members.size());
     values["group_size"] = together > 1 ? text::number_word(language, together) : "";
     values["learning_group"] = facts.learning_group;
+    values["mentors"] = text::enumeration(language, mentors);
     values["one_mentor"] = mentors.size() == 1 ? mentors.front() : "";
-    values["shared_mentors"] = mentors.size() > 1 ? text::enumeration(language, mentors) : "";
+    values["shared_mentors"] = mentors.size() > 1 ? values["mentors"] : "";
     values["start_up_when"] =
-        start_up && start_up->moment().is_exact() ? day_and_times(*start_up, language) : "";
+        start_up && start_up->moment().is_exact() ? promised_day(*start_up, language) : "";
     values["start_up_how"] = start_up ? start_up_how(*start_up, language) : "";
-    values["strategist_meeting_when"] = strategist ? day_and_times(*strategist, language) : "";
+    values["strategist_meeting_when"] = strategist ? promised_day(*strategist, language) : "";
     values["strategist_meeting_how"] = strategist ? meetings::how(*strategist, language) : "";
     values["invitation_when"] = promised(facts, "invitation-start-up");
     values["course_link_when"] = promised(facts, "course-link");

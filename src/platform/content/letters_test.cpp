@@ -109,7 +109,8 @@ TEST(Letters, The_letter_of_2021_reads_as_a_letter) {
     values["group_size"] = "tre";
     values["learning_group"] = "lärandegrupp";
     values["one_mentor"] = "";
-    values["shared_mentors"] = "Region Värmland, Region Norrbotten och Region Västerbotten";
+    values["shared_mentors"] = values["mentors"] =
+        "Region Värmland, Region Norrbotten och Region Västerbotten";
     EXPECT_EQ(fill(welcome.swedish.blocks[0].body, values),
               "Styrgruppen har beslutat att anta Region Östergötland, Region Kronoberg och Lunds kommun till "
               "modellkonceptet 2021–2023. Det här brevet är vår bekräftelse.");
