@@ -18,8 +18,9 @@ struct Member {
     std::string rounds;             // those it has gone through, "2018–2020, 2021–2023"
     std::optional<bool> available;  // to be asked as mentor; none: has not said
     std::string note;               // to that
+    std::string mentor_in;          // the round it is mentor in now, "2027–2028"
 };
-BOOST_DESCRIBE_STRUCT(Member, (), (code, name, rounds, available, note))
+BOOST_DESCRIBE_STRUCT(Member, (), (code, name, rounds, available, note, mentor_in))
 
 enum class PostKind { post, event, example };
 BOOST_DESCRIBE_ENUM(PostKind, post, event, example)

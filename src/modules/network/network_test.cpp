@@ -24,6 +24,10 @@ TEST_P(Network, Is_open_to_its_members_and_the_office) {
     EXPECT_FALSE(is_open()) << "Falun has not gone through a round yet";
 }
 
+TEST_P(Network, Whoever_is_mentor_now_is_not_asked_whether_they_can_be) {
+    EXPECT_TRUE(says(look(show_network), "Mentor i omgång 2027–2028")) << "Lund has said yes";
+}
+
 TEST_P(Network, Members_tell_each_other_and_invite) {
     be("person-maria-engdahl");
     ASSERT_EQ(send(write_post, {{"kind", "event"},

@@ -80,6 +80,7 @@ std::string words(PostKind kind, text::Language const& language) {
 }
 
 std::string availability_words(Member const& member, text::Language const& language) {
+    if (!member.mentor_in.empty()) return language.t("Mentor i omgång {1}", member.mentor_in);
     if (!member.available) return language.t("Har inte sagt än");
     return *member.available ? language.t("Kan vara mentor") : language.t("Kan inte just nu");
 }

@@ -15,26 +15,33 @@ namespace {
 struct CompletedRow {
     std::string code, name, round;
     std::optional<bool> available;
-    std::optional<std::string> note;
+    std::optional<std::string> note, mentor_in;
 };
-BOOST_DESCRIBE_STRUCT(CompletedRow, (), (code, name, round, available, note))
+BOOST_DESCRIBE_STRUCT(CompletedRow, (), (code, name, round, available, note, mentor_in))
+
+std::string years_of(std::string round_id) {
+    if (auto const dash = round_id.find('-'); dash != round_id.npos) round_id.replace(dash, 1, "–");
+    return round_id;
+}
 
 }  // namespace
 
 std::vector<Member> members(db::Connection& db) {
     static const db::Query<CompletedRow()> select{
-        "select o.code, o.official_name, r.id, a.available, a.note from participations p "
+        "select o.code, o.official_name, r.id, a.available, a.note, (select max(m.round_id) from mentorships "
+        "m join rounds q on q.id = m.round_id where m.organisation_code = o.code and m.state in ('accepted', "
+        "'ongoing') and q.state not in ('closed', 'archived')) from participations p "
         "join organisations o on o.code = p.organisation_code join rounds r on r.id = p.round_id "
         "left join network_availability a on a.organisation_code = o.code "
         "where p.state = 'completed' order by o.code, r.starts_on"};
     std::vector<Member> found;
     for (auto const& row : select.all(db)) {
-        auto years = row.round;
-        if (auto const dash = years.find('-'); dash != years.npos) years.replace(dash, 1, "–");
+        auto const years = years_of(row.round);
         if (!found.empty() && found.back().code == row.code)
             found.back().rounds += ", " + years;
         else
-            found.push_back({row.code, row.name, years, row.available, row.note.value_or("")});
+            found.push_back({row.code, row.name, years, row.available, row.note.value_or(""),
+                             years_of(row.mentor_in.value_or(""))});
     }
     text::sort_by_name(found, &Member::name);
     return found;
