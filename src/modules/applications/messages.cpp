@@ -18,7 +18,7 @@ std::string written(std::optional<Day> day, text::Language const& language) {
 
 content::Values values_for(db::Connection& db, auth::Site const& site, text::Language const& language,
                            rounds::Round const& round, Case const& c, std::string_view token) {
-    auto const office = people::office(db);
+    auto const office = people::office(db, language);
     auto const& a = c.application;
     return {{"round", round.years()},
             {"round_name", round.name},

@@ -67,7 +67,7 @@ WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const&
     facts.recipient = std::move(recipient);
     facts.rows = meetings::row_names(db, letter.round_id, language);
     facts.contacts = contacts(db, facts, language);
-    facts.office = people::office(db);
+    facts.office = people::office(db, language);
     for (auto const& mailing : mailings_in(db, letter.round_id))
         facts.promises.push_back({mailing.template_name, promised_when(mailing, letter.dated_on, language)});
     facts.learning_group = rounds::term(db, letter.round_id, "learning_group", language);

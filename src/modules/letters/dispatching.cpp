@@ -125,7 +125,7 @@ content::Values mailing_values(db::Connection& db, auth::Site const& site, Maili
                              "closes_on", "registered_by", "motive"})
         values[name] = "";
     auto const round = rounds::get(db, mailing.round_id);
-    auto const office = people::office(db);
+    auto const office = people::office(db, language);
     values["round"] = round.years();
     values["round_name"] = round.name;
     values["office"] = site.owner;

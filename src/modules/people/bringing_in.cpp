@@ -127,9 +127,10 @@ void invite(ledger::Change& change, Visit const& visit, Participant const& parti
     if (!participant.person_id || participant.state == ParticipantState::registered)
         approve(change, participant);
     set_invited(change, participant.id);
-    auto const contacts = office(change);
+    auto const& language = language_of(change, participant.email);
+    auto const contacts = office(change, language);
     auto const text = content::message_text(
-        "participant-invitation", language_of(change, participant.email).code(),
+        "participant-invitation", language.code(),
         {{"name", participant.name},
          {"round", round.years},
          {"round_name", round.name},

@@ -59,6 +59,13 @@ TEST_P(Details, Are_for_those_who_give_roles) {
     EXPECT_FALSE(may_open(routes(), "/people/{person}", http::Method::post));
 }
 
+TEST_P(Details, Of_the_office_go_by_the_role_where_nobody_has_written_a_title) {
+    execute("update persons set title = '' where id = 'person-ellen-nyberg'");
+    EXPECT_EQ(office(connection()).front().title, "projektledare");
+    EXPECT_EQ(office(connection(), text::english()).front().title, "project leader");
+    EXPECT_EQ(office(connection())[1].title, "administrativt stöd");
+}
+
 struct Registered : app::PageTest {
     std::string round;
     void SetUp() override {

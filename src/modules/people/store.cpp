@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "modules/people/views.hpp"
 #include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
@@ -16,6 +17,11 @@ namespace {
     "p.is_contact, p.state, p.registered_at, p.invited_at, x.first_signed_in_at, coalesce(x.language, " \
     "'sv') "                                                                                            \
     "from participants p left join persons x on x.id = p.person_id where p.state <> 'removed' "
+
+struct OfficeRow {
+    std::string name, email, title, role;
+};
+BOOST_DESCRIBE_STRUCT(OfficeRow, (), (name, email, title, role))
 
 void sort(std::vector<Participant>& participants) {
     text::sort_by_name(participants, &Participant::name);
@@ -111,18 +117,18 @@ bool is_last_strategist(db::Connection& db, Participant const& participant) {
                                  leads) == 1;
 }
 
-std::vector<OfficeContact> office(db::Connection& db) {
-    static const db::Query<OfficeContact()> select{
-        "select x.name, x.email, x.title from persons x join grants g on g.person_id = x.id "
+std::vector<OfficeContact> office(db::Connection& db, text::Language const& language) {
+    static const db::Query<OfficeRow()> select{
+        "select x.name, x.email, x.title, g.role from persons x join grants g on g.person_id = x.id "
         "where g.ended_at is null and x.active = 1 and g.role in ('project_leader', 'administrator', "
         "'communicator') "
         "order by case g.role when 'project_leader' then 1 when 'administrator' then 2 else 3 end, x.name"};
-    auto contacts = select.all(db);
     // Somebody with two roles stands once, where the first is.
     std::vector<OfficeContact> once;
-    for (auto& contact : contacts)
-        if (std::ranges::find(once, contact.email, &OfficeContact::email) == once.end())
-            once.push_back(std::move(contact));
+    for (auto& row : select.all(db))
+        if (std::ranges::find(once, row.email, &OfficeContact::email) == once.end())
+            once.push_back({std::move(row.name), std::move(row.email),
+                            row.title.empty() ? role_words(row.role, language) : std::move(row.title)});
     return once;
 }
 

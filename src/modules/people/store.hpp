@@ -41,8 +41,9 @@ struct OfficeContact {
     std::string name, email, title;
 };
 BOOST_DESCRIBE_STRUCT(OfficeContact, (), (name, email, title))
-// The people of the programme office, project leader first: printed last in the letter.
-std::vector<OfficeContact> office(db::Connection&);
+// The people of the programme office, project leader first: printed last in the letter. Who has no title goes
+// by what the role is called.
+std::vector<OfficeContact> office(db::Connection&, text::Language const& = text::swedish());
 
 // The language of whoever has this address: as the person has chosen, else as they have applied, else
 // Swedish.
