@@ -37,9 +37,7 @@ http::Form form_of(SteeringMeeting const& meeting) {
 }
 
 void read_meeting(http::Form& form, SteeringMeeting& meeting, Day today, text::Language const& language) {
-    auto const missing = language.t("Skriv vilken dag mötet är");
-    auto const day = form.date("on_day", missing);
-    if (!day && form.problem_at("on_day").empty()) form.problem("on_day", missing);
+    auto const day = form.required_date("on_day", language.t("Skriv vilken dag mötet är"), language);
     if (day) check_day(form, *day, today, language);
     auto const starts_at = text::typed_time(language, form.text("starts_at"));
     if (!starts_at.fault.empty()) form.problem("starts_at", language.t("Skriv klockslaget som 09.00"));
