@@ -17,6 +17,9 @@ bool is_own_code(std::string_view code);
 bool is_latitude(double degrees);
 bool is_longitude(double degrees);
 Signing read_signing(http::Form&, Day today, text::Language const&);
+// A problem at the field when this version of the charter had not come that day.
+void check_version(http::Form&, std::string_view field, std::string_view version, Day signed_on,
+                   text::Language const&);
 
 std::vector<ui::Option> kind_options(std::vector<Kind> const&, text::Language const&);
 std::vector<ui::Option> county_options();
