@@ -47,17 +47,8 @@ http::Response round_page(Visit& visit, Round round, http::Form form) {
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
-bool opens_early(Round const& round, State to, Day today) {
-    return to == State::applications_open && round.applications_open_on &&
-           *round.applications_open_on > today;
-}
-
 // What others notice of the step, when it should be asked about first.
 std::string consequence(Visit const& visit, Round const& round, State to) {
-    if (opens_early(round, to, visit.today))
-        return visit.t(
-            "Ansökan skulle öppna {1}. Gör du det nu blir dagen i dag i stället, och alla kan ansöka direkt.",
-            text::date(visit.language, *round.applications_open_on));
     if (to == State::selection && round.takes_applications(visit.today) && round.applications_close_on)
         return visit.t("Sista dag att ansöka är {1}. De som har börjat kan inte skicka in efter det här.",
                        text::date(visit.language, *round.applications_close_on));
@@ -67,16 +58,6 @@ std::string consequence(Visit const& visit, Round const& round, State to) {
         return visit.t("Omgången slutar {1}. Avsluta den först när alla är klara.",
                        text::date(visit.language, round.ends_on));
     return {};
-}
-
-void take_step(ledger::Change& change, Round round, State to, Day today) {
-    if (opens_early(round, to, today)) {
-        round.applications_open_on = today;
-        replace(change, round);
-    }
-    set_state(change, round, to);
-    if (to == State::learning) begin_learning(change, round.id);
-    change.note("round", round.id, "state_changed", formats::json(StateDetails{round.state, to}));
 }
 
 // Rounds may run side by side and have the same years.
@@ -151,7 +132,9 @@ http::Response change_state(Visit& visit) {
                                                    "/rounds/" + round.id,
                                                    {{"state", std::string(name_of(to))}, {"sure", "yes"}}});
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    take_step(change, round, to, visit.today);
+    set_state(change, round, to);
+    if (to == State::learning) begin_learning(change, round.id);
+    change.note("round", round.id, "state_changed", formats::json(StateDetails{round.state, to}));
     change.commit();
     return http::redirect("/rounds/" + round.id);
 }

@@ -157,17 +157,6 @@ TEST_P(Rounds, Do_not_open_for_applications_without_a_day_to_close) {
     EXPECT_EQ(round().state, State::planned);
 }
 
-TEST_P(Rounds, That_open_before_their_day_open_on_the_day_it_is_done) {
-    connection().script(
-        "update rounds set state = 'planned', applications_open_on = '2026-12-01' where id = '" + id + "'");
-    EXPECT_TRUE(says(send(change_state, {{"state", "applications_open"}}), "blir dagen i dag i stället"));
-    EXPECT_EQ(round().state, State::planned);
-    ASSERT_EQ(send(change_state, {{"state", "applications_open"}, {"sure", "yes"}}).status, 303);
-    EXPECT_EQ(round().applications_open_on, *time::day_from_iso("2026-11-21"));
-    EXPECT_FALSE(round().opens_later(*time::day_from_iso("2026-11-21")));
-    EXPECT_TRUE(round().takes_applications(*time::day_from_iso("2026-11-21")));
-}
-
 TEST_P(Rounds, Settings_are_saved_and_decide_whether_decisions_are_rolling) {
     EXPECT_EQ(look(show_settings, "/").status, 200);
     EXPECT_EQ(send(save_settings, settings()).status, 303);
