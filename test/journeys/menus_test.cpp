@@ -51,7 +51,7 @@ TEST_P(Menus, Lead_every_role_to_pages_in_both_languages) {
 // As it is on the first day: no round, nobody else, and no server for mail.
 TEST_P(Menus, Lead_the_first_person_of_a_new_installation_to_pages) {
     std::ostringstream said;
-    ASSERT_EQ(app::login_link(installation().settings, "anna.ek@example.se", "Anna Ek", said), 0);
+    ASSERT_EQ(app::login_link(installation().settings, "anna.ek@example.se", "Anna Ek", said, said), 0);
     for (std::string const language : {"sv", "en"})
         all_links_lead_somewhere(as("anna.ek@example.se"), "Anna Ek", language);
     auto anna = as("anna.ek@example.se");
