@@ -1,7 +1,11 @@
 // Name and logo. A logo is a PNG or a JPEG, told by its content: both can stand on pages, in PDF and in Word.
 #include "app/identity.hpp"
 
+#include <algorithm>
+#include <fstream>
+
 #include "app/templates/identity.html.hpp"
+#include "platform/formats/document/picture.hpp"
 #include "platform/http/refusal.hpp"
 #include "ui/represent.hpp"
 
@@ -20,6 +24,22 @@ http::Response show_identity(Visit& visit) {
     return ui::represent_html(visit, Identity{std::move(brand), visit.site.owner, std::move(form)});
 }
 
+std::string bytes_of(std::filesystem::path const& path) {
+    std::ifstream in{path, std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+// What is wrong with the picture itself; "" when it can stand in a letter's head.
+std::string fault_of_picture(std::string_view bytes, text::Language const& language) {
+    constexpr int longest_to_shortest = 8;
+    if (!formats::document::is_whole(bytes))
+        return language.t("Bilden går inte att läsa till slutet. Spara om den och välj den igen");
+    auto const size = *formats::document::picture_size(bytes);
+    if (std::max(size.width, size.height) > longest_to_shortest * std::min(size.width, size.height))
+        return language.t("Bilden är för smal. Den får vara högst åtta gånger så lång åt ena hållet");
+    return {};
+}
+
 // Nothing when no new one was chosen.
 http::Upload const* read_logo(http::Form& form, text::Language const& language) {
     auto const* upload = form.upload("logo");
@@ -28,6 +48,8 @@ http::Upload const* read_logo(http::Form& form, text::Language const& language) 
         form.problem("logo", language.t("Välj en bild i formatet PNG eller JPEG"));
     else if (upload->size > largest_logo)
         form.problem("logo", language.t("Välj en bild på högst 500 kB"));
+    else if (auto fault = fault_of_picture(bytes_of(upload->path), language); !fault.empty())
+        form.problem("logo", std::move(fault));
     return upload;
 }
 

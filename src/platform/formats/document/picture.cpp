@@ -1,5 +1,9 @@
-// Reads the head of PNG and JPEG files; anything else, and anything cut short, is no picture.
+// Reads the head of PNG and JPEG files; anything else is no picture. The rest of it is libpng's.
 #include "platform/formats/document/picture.hpp"
+
+#include <vector>
+
+#include <png.h>
 
 namespace jamsides::formats::document {
 namespace {
@@ -26,6 +30,20 @@ std::optional<PictureSize> jpeg_size(Bytes const& bytes) {
     return {};
 }
 
+constexpr long long most_pixels = 30'000'000;
+
+bool decodes(std::string_view bytes) {
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    if (!png_image_begin_read_from_memory(&image, bytes.data(), bytes.size())) return false;
+    image.format = PNG_FORMAT_GRAY;
+    png_color const paper{255, 255, 255};  // what shows through, as gray has no transparency
+    std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));
+    auto const read = png_image_finish_read(&image, &paper, pixels.data(), 0, nullptr) != 0;
+    png_image_free(&image);
+    return read;
+}
+
 }  // namespace
 
 std::optional<PictureSize> picture_size(std::string_view all) {
@@ -36,6 +54,13 @@ std::optional<PictureSize> picture_size(std::string_view all) {
         size = PictureSize{true, bytes.pair(18), bytes.pair(22), 4};
     if (size && (size->width <= 0 || size->height <= 0)) return {};
     return size;
+}
+
+bool is_whole(std::string_view bytes) {
+    auto const size = picture_size(bytes);
+    if (!size || static_cast<long long>(size->width) * size->height > most_pixels) return false;
+    // Cameras write more after the end of a picture; a cut one has no end.
+    return size->png ? decodes(bytes) : bytes.rfind("\xFF\xD9") != bytes.npos;
 }
 
 }  // namespace jamsides::formats::document

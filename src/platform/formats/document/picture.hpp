@@ -1,4 +1,4 @@
-// What a picture's first bytes say: its kind and its size.
+// What a picture's first bytes say, its kind and its size; and whether all of it is there.
 #pragma once
 
 #include <optional>
@@ -13,5 +13,8 @@ struct PictureSize {
 };
 
 std::optional<PictureSize> picture_size(std::string_view bytes);
+// Whether the picture is all there: a PNG is decoded to its last row, a JPEG must have its end. Nothing
+// larger than thirty million pixels is.
+bool is_whole(std::string_view bytes);
 
 }  // namespace jamsides::formats::document
