@@ -1,5 +1,7 @@
 // The pages of scheduled mailings: from an approximate time to an exact one, approved, and sent by the night
 // work.
+#include <algorithm>
+
 #include "modules/letters/pages.hpp"
 #include "modules/letters/views.hpp"
 #include "modules/rounds/store.hpp"
@@ -45,6 +47,20 @@ http::Form text_of(Mailing const& mailing) {
     return form;
 }
 
+// What has something to say now, and what the text asks for though there is nothing.
+std::vector<ui::Pair> placeholders_for(Visit const& visit, Mailing const& mailing, std::string const& name) {
+    auto values = mailing_values(visit.db, visit.site, mailing, visit.language);
+    values["name"] = name;
+    auto const used = content::placeholders_in(mailing.subject + "\n" + mailing.body);
+    std::vector<ui::Pair> placeholders;
+    for (auto const& [placeholder, value] : values)
+        if (!value.empty())
+            placeholders.push_back({"{{" + placeholder + "}}", value});
+        else if (std::ranges::find(used, placeholder) != used.end())
+            placeholders.push_back({"{{" + placeholder + "}}", visit.t("Tomt nu. Raden utgår.")});
+    return placeholders;
+}
+
 }  // namespace
 
 http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::Form> time,
@@ -57,6 +73,7 @@ http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::F
     for (auto const& reader : view.audience)
         if (reader.language == "en" && !view.in_english && first.language != "en")
             view.in_english = text_of(visit.db, visit.site, view.mailing, reader.name, text::english());
+    view.placeholders = placeholders_for(visit, view.mailing, first.name);
     view.may_approve = visit.is(Role::project_leader);
     view.form = time ? std::move(*time) : form_of(view.mailing);
     view.text = text ? std::move(*text) : text_of(view.mailing);

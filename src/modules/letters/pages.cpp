@@ -11,6 +11,7 @@
 #include "modules/organisations/store.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/files/files.hpp"
+#include "platform/formats/document/html.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/numbers.hpp"
 #include "ui/represent.hpp"
@@ -50,6 +51,19 @@ OneLetter view_of(Visit& visit, Letter const& letter) {
     view.may_send = visit.is(Role::project_leader);
     view.may_change = visit.is_office() && letter.state != State::sent;
     return view;
+}
+
+// Whether the time plan of today is another than the one that went with the letter.
+bool has_changed_dates(OneLetter const& view, text::Language const& language) {
+    auto const sent_at = view.facts.letter.sent_at;
+    auto const touched = [&](meetings::Activity const& one) { return sent_at && one.updated_at > *sent_at; };
+    if (std::ranges::none_of(view.facts.activities, touched)) return false;
+    formats::document::Document plan;
+    plan.add(time_plan(view.facts, language));
+    auto const html = formats::document::to_html(plan, 2);
+    auto const begins = html.find("<thead"), ends = html.find("</table>");
+    if (view.kept.empty() || begins == html.npos || ends == html.npos) return true;
+    return view.kept.find(html.substr(begins, ends - begins)) == view.kept.npos;
 }
 
 void must_not_be_sent(Letter const& letter) {
@@ -97,6 +111,7 @@ http::Response show_letter(Visit& visit) {
         std::ifstream in{files::path_of(visit.site.files(), file->sha256), std::ios::binary};
         view.kept.assign(std::istreambuf_iterator<char>{in}, {});
     }
+    view.dates_changed = has_changed_dates(view, visit.language);
     return ui::represent(visit, view);
 }
 

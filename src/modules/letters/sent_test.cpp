@@ -57,6 +57,23 @@ TEST_P(Sent, A_letter_is_kept_in_every_format_whatever_happens_to_the_round) {
     EXPECT_TRUE(says(read(""), "Lunds kommun"));
 }
 
+TEST_P(Sent, A_letter_says_to_its_reader_that_dates_have_changed_since) {
+    ASSERT_NO_FATAL_FAILURE(send_letter());
+    EXPECT_EQ(app::read_page(read("")).heading, "Brevet är skickat");
+    be("person-johan-falk");
+    EXPECT_EQ(app::read_page(read("")).heading, "Ert välkomstbrev");
+    EXPECT_FALSE(says(read(""), "Så här såg det ut"));
+    clock.advance(std::chrono::hours{1});
+    auto const touch = [&](std::string_view what) {
+        execute("update activities set updated_at = '" + time::to_iso(clock.now()) + "', " +
+                std::string(what) + " where id = 'activity-2021-learning-1'");
+    };
+    touch("place = 'Lund'");
+    EXPECT_FALSE(says(read(""), "Datum har ändrats sedan dess.")) << "only the place was written";
+    touch("starts_on = '2022-01-01', ends_on = '2022-01-31'");
+    EXPECT_TRUE(says(read(""), "Datum har ändrats sedan dess."));
+}
+
 TEST_P(Sent, A_letter_reaches_each_reader_in_their_own_language) {
     execute("update persons set language = 'en' where email = 'leila.karimi@example.se'");
     ASSERT_NO_FATAL_FAILURE(send_letter());
@@ -95,6 +112,17 @@ TEST_P(Sent, A_mailing_in_the_offices_own_words_has_english_where_it_wrote_any) 
     auto const swede =
         text_of(connection(), site, mailing_in_own_words("The course", ""), "Bo", text::swedish());
     EXPECT_EQ(swede.body, "Kursen är öppen, Bo.");
+}
+
+TEST_P(Sent, A_mailing_tells_what_may_stand_in_its_text_and_what_it_becomes) {
+    execute(
+        "update mailings set state = 'draft', body = 'Hej {{name}}, {{motive}}' "
+        "where id = 'mailing-2021-course-link'");
+    auto const page = look(show_mailing, {{"mailing", "mailing-2021-course-link"}});
+    EXPECT_TRUE(says(page, "Det här kan stå i klamrar"));
+    EXPECT_TRUE(says(page, "{{sender_name}}"));
+    EXPECT_TRUE(says(page, "Tomt nu. Raden utgår."));
+    EXPECT_FALSE(says(page, "{{reason}}"));
 }
 
 TEST_P(Sent, A_mailing_is_rewritten_in_both_languages_on_its_page) {

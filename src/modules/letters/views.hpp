@@ -34,7 +34,8 @@ struct OneLetter {
     std::string missed;  // a sentence about those it does not reach
     bool may_change = false, may_send = false;
     bool is_office = false;
-    std::string kept;  // the HTML as it was sent; "" before that
+    std::string kept;            // the HTML as it was sent; "" before that
+    bool dates_changed = false;  // since it was sent
 };
 void write(ui::HtmlPage& page, OneLetter const& view);
 void write(formats::document::Document& document, OneLetter const& view);
@@ -61,6 +62,7 @@ struct OneMailing {
     bool may_approve = false;
     http::Form text;                        // as it is written, with its placeholders
     std::optional<MailingText> in_english;  // when somebody reads it so
+    std::vector<ui::Pair> placeholders;     // what may stand in the text, and what each becomes
 };
 void write(ui::HtmlPage& page, OneMailing const& view);
 

@@ -124,6 +124,12 @@ std::vector<content::LetterBlock> blocks_to_rewrite(WelcomeFacts const& facts,
     return blocks;
 }
 
+document::Table time_plan(WelcomeFacts const& facts, text::Language const& language) {
+    auto const plan =
+        meetings::plan_of(facts.activities, facts.round, facts.rows, facts.letter.dated_on, language);
+    return meetings::plan_table(plan, language);
+}
+
 namespace {
 
 document::Table contact_table(std::string caption, std::array<std::string, 3> const& heads) {
@@ -161,12 +167,6 @@ document::Table office_contacts(WelcomeFacts const& facts, text::Language const&
     for (auto const& contact : facts.office)
         add_contact(table, text::capitalised(contact.title), {{contact.email, contact.name}});
     return table;
-}
-
-document::Table time_plan(WelcomeFacts const& facts, text::Language const& language) {
-    auto const plan =
-        meetings::plan_of(facts.activities, facts.round, facts.rows, facts.letter.dated_on, language);
-    return meetings::plan_table(plan, language);
 }
 
 void add_block(document::Document& letter, content::LetterBlock const& block, WelcomeFacts const& facts,

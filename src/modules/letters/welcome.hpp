@@ -45,6 +45,8 @@ struct WelcomeFacts {
 // The values that the template's placeholders get.
 content::Values welcome_values(WelcomeFacts const& facts, text::Language const& language);
 // The blocks with the office's changes and the values put in, as they can be edited: id, heading, Markdown.
+// The months and the days as the letter draws them.
+formats::document::Table time_plan(WelcomeFacts const& facts, text::Language const& language);
 std::vector<content::LetterBlock> welcome_blocks(WelcomeFacts const& facts, text::Language const& language);
 // Those that the office may rewrite: the tables are made anew from the round each time, and are put right
 // there.
