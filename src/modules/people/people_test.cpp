@@ -4,6 +4,7 @@
 #include "app/world/page_fixture.hpp"
 #include "modules/people/pages.hpp"
 #include "modules/people/routes.hpp"
+#include "modules/people/views.hpp"
 
 namespace jamsides::people {
 
@@ -115,6 +116,23 @@ TEST_P(Registered, A_table_is_held_to_the_same_by_its_rows) {
                   .status,
               303);
     EXPECT_EQ(of_ylva(), 2) << "the politician was registered before and is passed over";
+}
+
+TEST_P(Registered, Nobody_is_asked_to_invite_when_nobody_waits) {
+    be("person-ellen-nyberg");
+    http::Fields const in_round{{"round", round}};
+    EXPECT_TRUE(says(look(show_round_people, in_round), "Godkänn och bjud in alla som väntar"));
+    execute("update participants set state = 'invited'");
+    EXPECT_FALSE(says(look(show_round_people, in_round), "Godkänn och bjud in alla som väntar"));
+}
+
+TEST_P(Registered, A_level_that_says_the_function_again_is_said_once) {
+    Participant participant;
+    participant.function = Function::strategist;
+    participant.level = "Strateg";
+    EXPECT_EQ(function_and_level(participant, text::swedish()), "strateg");
+    participant.level = "utvecklingsstrateg";
+    EXPECT_EQ(function_and_level(participant, text::swedish()), "strateg, utvecklingsstrateg");
 }
 
 }  // namespace jamsides::people

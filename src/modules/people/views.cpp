@@ -10,6 +10,7 @@
 #include "modules/people/templates/removal.html.hpp"
 #include "modules/people/templates/round_people.html.hpp"
 #include "platform/text/counting.hpp"
+#include "platform/text/order.hpp"
 
 namespace jamsides::people {
 
@@ -46,6 +47,20 @@ ui::Status disc_of(Participant const& participant) {
             return ui::Status::stopped;
     }
     return ui::Status::draft;
+}
+
+std::string function_and_level(Participant const& participant, text::Language const& language) {
+    auto const function = words(participant.function, language);
+    auto text = function;
+    for (auto const& more : {participant.level, participant.subtitle})
+        if (!more.empty() && text::fold(more) != text::fold(function)) text += ", " + more;
+    return text;
+}
+
+bool somebody_waits(RoundPeople const& view) {
+    return std::ranges::any_of(view.all, [](Line const& line) {
+        return line.participant.state != ParticipantState::invited && !line.participant.email.empty();
+    });
 }
 
 std::string role_words(std::string_view role, text::Language const& language) {

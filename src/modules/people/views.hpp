@@ -94,6 +94,10 @@ std::string words(ParticipantState state, bool is_in, text::Language const& lang
 // The same, and what is missing before it can come further.
 std::string words(Participant const& participant, text::Language const& language);
 ui::Status disc_of(Participant const& participant);
+// "politiker, ledamot i kommunstyrelsen"; a level that only says the function again is left out.
+std::string function_and_level(Participant const& participant, text::Language const& language);
+// Whether there is anybody to approve or invite.
+bool somebody_waits(RoundPeople const& view);
 std::string role_words(std::string_view role, text::Language const& language);
 std::vector<ui::Option> function_options(std::vector<Function> const& functions,
                                          text::Language const& language);
