@@ -74,6 +74,14 @@ TEST_P(Sent, A_letter_says_to_its_reader_that_dates_have_changed_since) {
     EXPECT_TRUE(says(read(""), "Datum har ändrats sedan dess."));
 }
 
+TEST_P(Sent, A_letter_says_a_note_that_several_meetings_share_once) {
+    execute(
+        "update activities set note = 'Gruppen väljer dag.' where kind = 'learning_meeting' "
+        "and round_id = '2021-2023'");
+    execute("update letters set state = 'draft' where id = 'letter-2021-welcome'");
+    EXPECT_TRUE(says(read(""), "Lärandeträff 1, Lärandeträff 2 och Lärandeträff 3: Gruppen väljer dag."));
+}
+
 TEST_P(Sent, A_letter_reaches_each_reader_in_their_own_language) {
     execute("update persons set language = 'en' where email = 'leila.karimi@example.se'");
     ASSERT_NO_FATAL_FAILURE(send_letter());

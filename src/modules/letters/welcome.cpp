@@ -56,16 +56,29 @@ std::vector<std::string> names_of(std::vector<Named> const& named) {
     return names;
 }
 
+// A note that several activities share is said once.
 std::string notes_of(WelcomeFacts const& facts, text::Language const& language) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> titles_by_note;
+    for (auto const& activity : facts.activities) {
+        if (activity.note.empty() || activity.is_cancelled()) continue;
+        auto const same = [&](auto const& one) { return one.first == activity.note; };
+        auto found = std::ranges::find_if(titles_by_note, same);
+        if (found == titles_by_note.end()) found = titles_by_note.insert(found, {activity.note, {}});
+        found->second.push_back(meetings::title_of(activity, language));
+    }
     std::string notes;
-    for (auto const& activity : facts.activities)
-        if (!activity.note.empty() && !activity.is_cancelled())
-            notes +=
-                (notes.empty() ? "" : "\n") + meetings::title_of(activity, language) + ": " + activity.note;
+    for (auto const& [note, titles] : titles_by_note)
+        notes += (notes.empty() ? "" : "\n") + text::enumeration(language, titles) + ": " + note;
     return notes;
 }
 
 }  // namespace
+
+document::Table time_plan(WelcomeFacts const& facts, text::Language const& language) {
+    auto const plan =
+        meetings::plan_of(facts.activities, facts.round, facts.rows, facts.letter.dated_on, language);
+    return meetings::plan_table(plan, language);
+}
 
 content::Values welcome_values(WelcomeFacts const& facts, text::Language const& language) {
     auto const* start_up = first_of(facts, {meetings::Kind::start_up});
