@@ -57,12 +57,13 @@ OneLetter view_of(Visit& visit, Letter const& letter) {
 bool has_changed_dates(OneLetter const& view, text::Language const& language) {
     auto const sent_at = view.facts.letter.sent_at;
     auto const touched = [&](meetings::Activity const& one) { return sent_at && one.updated_at > *sent_at; };
-    if (std::ranges::none_of(view.facts.activities, touched)) return false;
+    // A letter of which no copy was kept is shown with the dates of today.
+    if (view.kept.empty() || std::ranges::none_of(view.facts.activities, touched)) return false;
     formats::document::Document plan;
     plan.add(time_plan(view.facts, language));
     auto const html = formats::document::to_html(plan, 2);
     auto const begins = html.find("<thead"), ends = html.find("</table>");
-    if (view.kept.empty() || begins == html.npos || ends == html.npos) return true;
+    if (begins == html.npos || ends == html.npos) return false;
     return view.kept.find(html.substr(begins, ends - begins)) == view.kept.npos;
 }
 
