@@ -137,12 +137,6 @@ std::vector<content::LetterBlock> blocks_to_rewrite(WelcomeFacts const& facts,
     return blocks;
 }
 
-document::Table time_plan(WelcomeFacts const& facts, text::Language const& language) {
-    auto const plan =
-        meetings::plan_of(facts.activities, facts.round, facts.rows, facts.letter.dated_on, language);
-    return meetings::plan_table(plan, language);
-}
-
 namespace {
 
 document::Table contact_table(std::string caption, std::array<std::string, 3> const& heads) {
