@@ -1,6 +1,8 @@
 // Chapter four: people come in, the group is formed, the year is planned.
 #include "journeys/story_2021.hpp"
 
+#include "platform/text/order.hpp"
+
 namespace jamsides::journeys {
 namespace {
 
@@ -44,7 +46,10 @@ void register_one(Browser& browser, std::string const& name, std::string const& 
 }
 
 std::string address_of(std::string const& name, std::string const& code) {
-    return "deltagare." + code + "." + std::to_string(name.size()) + "@example.se";
+    std::string local;
+    for (char const c : name)
+        if (c >= 'A' && c <= 'z') local += c;
+    return text::lower(local) + "." + code + "@example.se";
 }
 
 }  // namespace

@@ -165,10 +165,10 @@ TEST_P(Rounds, Are_announced_before_their_applications_open) {
     auto const asked = send(change_state, {{"state", "applications_open"}});
     EXPECT_EQ(asked.status, 200);
     EXPECT_TRUE(
-        says(asked, "Omgången blir synlig för alla nu, med beskedet att ansökan öppnar 7 januari 2099"));
+        says(asked, "Omgången blir synlig för alla nu, med beskedet att ansökan öppnar 7 januari 2099"));
     EXPECT_EQ(send(change_state, {{"state", "applications_open"}, {"sure", "yes"}}).status, 303);
     auto const page = harness::read_html(look(show_round, "/rounds/" + id).content());
-    EXPECT_EQ(page.heading, "Ansökan öppnar 7 januari 2099");
+    EXPECT_EQ(page.heading, "Ansökan öppnar 7 januari 2099");
 }
 
 TEST_P(Rounds, Settings_are_saved_and_decide_whether_decisions_are_rolling) {
