@@ -3,7 +3,7 @@ add_library(test_harness STATIC EXCLUDE_FROM_ALL
             test/harness/wire.cpp test/harness/html.cpp test/harness/http_client.cpp)
 target_include_directories(test_harness PUBLIC ${CMAKE_SOURCE_DIR}/test)
 
-jamsides_library(platform/http PACKAGES openssl zlib libzip libcurl LINKS Threads::Threads TEST_USES test_harness)
+jamsides_library(platform/http USES platform_text PACKAGES openssl zlib libzip libcurl LINKS Threads::Threads TEST_USES test_harness)
 if(JAMSIDES_TESTS)
   target_sources(platform_http_test PRIVATE test/harness/http_client_test.cpp)
 endif()

@@ -33,11 +33,8 @@ std::string read_address(Reader& r, std::string const& field, std::string kept) 
 // A day that has been, as ISO; what was kept before when it cannot be read.
 std::string read_past_day(Reader& r, std::string const& field, std::string const& missing,
                           std::string const& kept) {
-    auto const day = r.form.date(field, missing);
-    if (!day) {
-        if (r.form.problem_at(field).empty()) r.form.problem(field, missing);
-        return kept;
-    }
+    auto const day = r.form.required_date(field, missing, r.language);
+    if (!day) return kept;
     if (*day > r.choices.today)
         r.form.problem(field, r.t("Dagen har inte varit än. Skriv en dag som har varit"));
     return time::to_iso(*day);

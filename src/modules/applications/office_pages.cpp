@@ -120,8 +120,7 @@ http::Response ask_for_completion(Visit& visit) {
     view.asking = http::Form{visit.request};
     auto const question = view.asking.required("question", visit.t("Skriv vad ni behöver veta"));
     auto const missing = visit.t("Skriv sista dag att svara");
-    auto const answer_by = view.asking.date("answer_by", missing);
-    if (!answer_by && view.asking.problem_at("answer_by").empty()) view.asking.problem("answer_by", missing);
+    auto const answer_by = view.asking.required_date("answer_by", missing, visit.language);
     if (answer_by && *answer_by < visit.today)
         view.asking.problem("answer_by", visit.t("Dagen har redan varit. Skriv en dag som kommer"));
     if (!view.asking.ok()) return ui::represent_html(visit, view, 422);

@@ -74,9 +74,8 @@ http::Response schedule_mailing(Visit& visit) {
     http::Form form{visit.request};
     auto const timing =
         form.one_of("timing", {"early", "middle", "late", "exact"}, visit.t("Välj hur bestämd tiden är"));
-    auto const day = form.date("day", visit.t("Skriv vilken dag eller månad det ska gå"));
-    if (!day && form.problem_at("day").empty())
-        form.problem("day", visit.t("Skriv vilken dag eller månad det ska gå"));
+    auto const day =
+        form.required_date("day", visit.t("Skriv vilken dag eller månad det ska gå"), visit.language);
     auto const clock = text::typed_time(visit.language, form.text("clock")).value;
     if (timing == "exact" && !clock) form.problem("clock", visit.t("Skriv klockslaget som 09.00"));
     if (!form.ok()) return mailing_page(visit, std::move(mailing), std::move(form), std::nullopt);

@@ -50,15 +50,13 @@ std::optional<dates::TimeOfDay> clock_field(http::Form& form, std::string_view n
 
 dates::MomentSpec read_moment(http::Form& form, Timing timing, text::Language const& language) {
     if (timing == Timing::unset) return dates::MomentSpec::not_set();
-    auto const first = form.date("starts_on", language.t("Skriv vilken dag det börjar"));
+    auto const first = form.required_date("starts_on", language.t("Skriv vilken dag det börjar"), language);
     auto const last =
-        timing == Timing::day ? first : form.date("ends_on", language.t("Skriv vilken dag det slutar"));
+        timing == Timing::day
+            ? first
+            : form.required_date("ends_on", language.t("Skriv vilken dag det slutar"), language);
     auto const from = clock_field(form, "starts_at", language);
     auto const to = clock_field(form, "ends_at", language);
-    if (!first && form.problem_at("starts_on").empty())
-        form.problem("starts_on", language.t("Skriv vilken dag det börjar"));
-    if (!last && form.problem_at("ends_on").empty())
-        form.problem("ends_on", language.t("Skriv vilken dag det slutar"));
     if (!form.ok()) return {};
     if (*last < *first) form.problem("ends_on", language.t("Det kan inte sluta innan det börjar"));
     if (timing == Timing::months)

@@ -54,9 +54,9 @@ Post read_post(http::Form& form, text::Language const& language) {
     form.text_up_to(120, "title", language.t("Skriv högst 120 tecken"));
     post.body = form.required("body", language.t("Skriv vad du vill berätta"));
     form.text_up_to(5000, "body", language.t("Skriv högst 5 000 tecken"));
-    post.on_day = form.date("on_day", language.t("Skriv vilken dag träffen är"));
-    if (post.kind == PostKind::event && !post.on_day && form.problem_at("on_day").empty())
-        form.problem("on_day", language.t("Skriv vilken dag träffen är"));
+    auto const when = language.t("Skriv vilken dag träffen är");
+    post.on_day = post.kind == PostKind::event ? form.required_date("on_day", when, language)
+                                               : form.date("on_day", when, language);
     post.place = form.text_up_to(120, "place", language.t("Skriv högst 120 tecken"));
     return post;
 }

@@ -86,12 +86,13 @@ Signing read_signing(http::Form& form, Day today, text::Language const& language
     Signing signing;
     signing.version =
         form.one_of("version", {"2006", "2022"}, language.t("Välj vilken version som är undertecknad"));
-    auto const signed_on = form.date("signed_on", language.t("Skriv vilken dag ni skrev under"));
+    auto const signed_on =
+        form.required_date("signed_on", language.t("Skriv vilken dag ni skrev under"), language);
     if (signed_on && *signed_on > today)
         form.problem("signed_on", language.t("Dagen för undertecknandet kan inte ligga framåt i tiden"));
-    if (!signed_on && form.problem_at("signed_on").empty())
-        form.problem("signed_on", language.t("Skriv vilken dag ni skrev under"));
-    signing.plan_adopted_on = form.date("plan_adopted_on", language.t("Skriv vilken dag planen antogs"));
+    if (signed_on) check_version(form, "version", signing.version, *signed_on, language);
+    signing.plan_adopted_on =
+        form.date("plan_adopted_on", language.t("Skriv vilken dag planen antogs"), language);
     if (signed_on && signing.plan_adopted_on && *signing.plan_adopted_on < *signed_on)
         form.problem("plan_adopted_on", language.t("Planen kan inte vara antagen före undertecknandet"));
     signing.note = form.text_up_to(500, "note", language.t("Skriv högst 500 tecken"));

@@ -22,20 +22,18 @@ int read_count(http::Form& form, std::string_view name, int least, std::string c
     return static_cast<int>(count.value_or(least));
 }
 
-Day read_day(http::Form& form, std::string_view name, std::string const& sentence) {
-    auto const day = form.date(name, sentence);
-    if (!day && form.problem_at(name).empty()) form.problem(name, sentence);
-    return day.value_or(Day{});
-}
-
 void read_dates(http::Form& form, Round& round, text::Language const& language) {
-    round.starts_on = read_day(form, "starts_on", language.t("Skriv vilken dag omgången börjar"));
-    round.ends_on = read_day(form, "ends_on", language.t("Skriv vilken dag omgången slutar"));
+    auto const required = [&](std::string_view name, std::string const& sentence) {
+        return form.required_date(name, sentence, language).value_or(Day{});
+    };
+    round.starts_on = required("starts_on", language.t("Skriv vilken dag omgången börjar"));
+    round.ends_on = required("ends_on", language.t("Skriv vilken dag omgången slutar"));
     round.applications_open_on =
-        form.date("applications_open_on", language.t("Skriv vilken dag ansökan öppnar"));
+        form.date("applications_open_on", language.t("Skriv vilken dag ansökan öppnar"), language);
     round.applications_close_on =
-        form.date("applications_close_on", language.t("Skriv sista dagen att ansöka"));
-    round.decision_by = form.date("decision_by", language.t("Skriv vilken dag de som söker får besked"));
+        form.date("applications_close_on", language.t("Skriv sista dagen att ansöka"), language);
+    round.decision_by =
+        form.date("decision_by", language.t("Skriv vilken dag de som söker får besked"), language);
     if (!form.ok()) return;
     if (round.ends_on <= round.starts_on)
         form.problem("ends_on", language.t("Omgången kan inte sluta innan den har börjat"));

@@ -88,9 +88,8 @@ http::Response show_new(Visit& visit) { return new_page(visit, {}); }
 
 http::Response make_round(Visit& visit) {
     http::Form form{visit.request};
-    auto const sentence = visit.t("Skriv vilken dag uppstartsträffen börjar");
-    auto const starts_on = form.date("starts_on", sentence);
-    if (!starts_on && form.problem_at("starts_on").empty()) form.problem("starts_on", sentence);
+    auto const starts_on =
+        form.required_date("starts_on", visit.t("Skriv vilken dag uppstartsträffen börjar"), visit.language);
     auto const name = form.text_up_to(120, "name", visit.t("Skriv högst 120 tecken"));
     if (starts_on && *starts_on <= visit.today)
         form.problem("starts_on", visit.t("Välj en dag som inte har varit"));

@@ -95,9 +95,8 @@ Place get_open_place(Visit const& visit) {
 // A meeting's decisions are of its day; between meetings the day is asked for.
 Day day_decided(Visit const& visit, Place const& place, http::Form& form) {
     if (place.meeting) return place.meeting->on_day;
-    auto const missing = visit.t("Skriv vilken dag styrgruppen beslutade");
-    auto const day = form.date("decided_on", missing);
-    if (!day && form.problem_at("decided_on").empty()) form.problem("decided_on", missing);
+    auto const day =
+        form.required_date("decided_on", visit.t("Skriv vilken dag styrgruppen beslutade"), visit.language);
     if (day && *day > visit.today)
         form.problem("decided_on", visit.t("Dagen har inte varit än. Skriv en dag som har varit"));
     return day.value_or(visit.today);

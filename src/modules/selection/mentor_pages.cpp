@@ -140,7 +140,8 @@ http::Response ask_mentor(Visit& visit) {
         form.problem("email", visit.t("Skriv en e-postadress till kontaktpersonen"));
     auto asked = mentorship_of(visit.db, round.id, code).value_or(Mentorship{{}, round.id, code});
     if (form.ok() && asked.has_accepted()) throw http::conflict("De har redan tackat ja.");
-    auto const answer_by = form.date("answer_by", visit.t("Skriv vilken dag ni behöver svaret"));
+    auto const answer_by =
+        form.date("answer_by", visit.t("Skriv vilken dag ni behöver svaret"), visit.language);
     if (answer_by && *answer_by < visit.today)
         form.problem("answer_by", visit.t("Dagen har redan varit. Skriv en dag som kommer"));
     if (!form.ok()) return mentor_list(visit, std::move(form));

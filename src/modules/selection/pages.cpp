@@ -96,8 +96,7 @@ http::Response show_meetings(Visit& visit) { return meeting_list(visit, {}); }
 http::Response plan_meeting(Visit& visit) {
     auto const round = rounds::get(visit.db, visit.request.at("round"));
     http::Form form{visit.request};
-    auto const day = form.date("on_day", visit.t("Skriv vilken dag mötet är"));
-    if (!day && form.ok()) form.problem("on_day", visit.t("Skriv vilken dag mötet är"));
+    auto const day = form.required_date("on_day", visit.t("Skriv vilken dag mötet är"), visit.language);
     if (!form.ok()) return meeting_list(visit, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     SteeringMeeting meeting{change.new_id(), round.id, *day};

@@ -2,9 +2,10 @@
 #include "platform/http/form.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <limits>
+
+#include "platform/text/typed_dates.hpp"
 
 namespace jamsides::http {
 
@@ -47,31 +48,6 @@ std::optional<Number> number_from(std::string const& text) {
 std::size_t letters_in(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-// 1–12 for "6", "06", "juni", "Juni", "jun", "june"; the first three letters tell Swedish and English months.
-std::optional<unsigned> month_from(std::string text) {
-    constexpr std::array<std::string_view, 14> names{"jan", "feb", "mar", "apr", "maj", "jun", "jul",
-                                                     "aug", "sep", "okt", "nov", "dec", "may", "oct"};
-    if (auto const number = number_from<unsigned>(text)) return number;
-    for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    auto const found = std::find(names.begin(), names.end(), std::string_view(text).substr(0, 3));
-    if (found == names.end()) return std::nullopt;
-    auto const place = static_cast<unsigned>(found - names.begin());
-    return place == 12 ? 5 : place == 13 ? 10 : place + 1;
-}
-
-std::optional<std::chrono::year_month_day> day_from(std::string const& year, std::string const& month,
-                                                    std::string const& day) {
-    auto const y = number_from<int>(year);
-    auto const m = month_from(month);
-    auto const d = number_from<unsigned>(day);
-    if (!y || !m || !d || *y < 1000 || *y > 9999) return std::nullopt;
-    std::chrono::year_month_day const date{std::chrono::year{*y}, std::chrono::month{*m},
-                                           std::chrono::day{*d}};
-    // A year outside these is a slip of the finger, and later days would have five digits.
-    constexpr std::chrono::year first{1900}, last{2199};
-    return date.ok() && first <= date.year() && date.year() <= last ? std::optional(date) : std::nullopt;
 }
 
 }  // namespace
@@ -130,22 +106,26 @@ std::optional<double> Form::number(std::string_view name, std::string sentence) 
     return std::nullopt;
 }
 
-std::optional<std::chrono::year_month_day> Form::date(std::string_view name, std::string sentence) {
+std::optional<Day> Form::date(std::string_view name, std::string_view sentence,
+                              text::Language const& language) {
     auto const part = [&](std::string_view which) {
         return tidied(fields_.value(std::string(name) + std::string(which)));
     };
     auto const whole = text(name);
-    auto const day = part("-day"), month = part("-month"), year = part("-year");
-    if (whole.empty() && day.empty() && month.empty() && year.empty()) return std::nullopt;
-    auto const in_parts = whole.empty();
-    auto const result = in_parts ? day_from(year, month, day)
-                        : whole.size() == 10
-                            ? day_from(whole.substr(0, 4), whole.substr(5, 2), whole.substr(8))
-                            : std::nullopt;
-    bool const dashes = in_parts || (whole.size() == 10 && whole[4] == '-' && whole[7] == '-');
-    if (result && dashes) return result;
-    problem(name, std::move(sentence));
-    return std::nullopt;
+    auto const typed =
+        whole.empty() ? text::typed_day(language, part("-day"), part("-month"), part("-year"))
+        : whole.size() == 10 && whole[4] == '-' && whole[7] == '-'
+            ? text::typed_day(language, whole.substr(8), whole.substr(5, 2), whole.substr(0, 4))
+            : text::Typed<Day>{{}, language.t("Den dagen går inte att läsa.")};
+    if (!typed.fault.empty()) problem(name, typed.fault + " " + std::string(sentence));
+    return typed.value;
+}
+
+std::optional<Day> Form::required_date(std::string_view name, std::string_view sentence,
+                                       text::Language const& language) {
+    auto const day = date(name, sentence, language);
+    if (!day) problem(name, std::string(sentence));
+    return day;
 }
 
 std::string Form::one_of(std::string_view name, std::vector<std::string> const& allowed,

@@ -2,7 +2,6 @@
 // again with nothing lost. Ask for the fields in the order they stand on the page: problems keep that order.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -10,6 +9,8 @@
 #include <vector>
 
 #include "platform/http/request.hpp"
+#include "platform/text/language.hpp"
+#include "platform/time/clock.hpp"
 
 namespace jamsides::http {
 
@@ -46,7 +47,11 @@ class Form {
     // Decimal comma or point.
     std::optional<double> number(std::string_view name, std::string sentence);
     // Either one field "2021-06-16" or three: name-day, name-month, name-year. The month may be written out.
-    std::optional<std::chrono::year_month_day> date(std::string_view name, std::string sentence);
+    // `sentence` asks for the day; what is wrong with the one that was typed stands before it: "31 februari
+    // finns inte. Skriv vilken dag mötet är".
+    std::optional<Day> date(std::string_view name, std::string_view sentence, text::Language const& language);
+    std::optional<Day> required_date(std::string_view name, std::string_view sentence,
+                                     text::Language const& language);
     // One of these values, or a problem.
     std::string one_of(std::string_view name, std::vector<std::string> const& allowed, std::string sentence);
     Upload const* upload(std::string_view name);

@@ -68,13 +68,35 @@ TEST(Form, Dates_are_written_whole_or_in_three_parts_with_the_month_by_name) {
                      {"c", "2021-02-30"},
                      {"d-day", "3"},
                      {"e", "16/06-2021"}});
-    EXPECT_EQ(form.date("a", "fel"), 2021y / 6 / 16);
-    EXPECT_EQ(form.date("b", "fel"), 2021y / 6 / 16);
-    EXPECT_EQ(form.date("c", "fel"), std::nullopt);
-    EXPECT_EQ(form.date("d", "fel"), std::nullopt);
-    EXPECT_EQ(form.date("e", "fel"), std::nullopt);
-    EXPECT_EQ(form.date("none", "fel"), std::nullopt);
+    auto const date = [&](std::string_view name) { return form.date(name, "fel", text::swedish()); };
+    EXPECT_EQ(date("a"), 2021y / 6 / 16);
+    EXPECT_EQ(date("b"), 2021y / 6 / 16);
+    EXPECT_EQ(date("c"), std::nullopt);
+    EXPECT_EQ(date("d"), std::nullopt);
+    EXPECT_EQ(date("e"), std::nullopt);
+    EXPECT_EQ(date("none"), std::nullopt);
     EXPECT_EQ(form.problems().size(), 3U);
+}
+
+TEST(Form, A_date_says_what_is_wrong_with_it_and_what_to_write) {
+    auto const said = [](std::string day, std::string month, std::string year) {
+        Form form(
+            Fields{{"d-day", std::move(day)}, {"d-month", std::move(month)}, {"d-year", std::move(year)}});
+        form.required_date("d", "Skriv när det var", text::swedish());
+        return std::string(form.problem_at("d"));
+    };
+    EXPECT_EQ(said("31", "2", ""), "31 februari finns inte. Skriv när det var");
+    EXPECT_EQ(said("29", "2", "2023"), "29 februari 2023 finns inte. Skriv när det var");
+    EXPECT_EQ(said("29", "2", ""), "Året saknas. Skriv när det var");
+    EXPECT_EQ(said("3", "", "2023"), "Månaden saknas. Skriv när det var");
+    EXPECT_EQ(said("3", "", ""), "Både dag, månad och år behövs. Skriv när det var");
+    EXPECT_EQ(said("3", "13", "2023"), "Månaden ”13” finns inte. Skriv när det var");
+    EXPECT_EQ(said("3:e", "maj", "2023"), "Dagen ”3:e” finns inte. Skriv när det var");
+    EXPECT_EQ(said("3", "5", "23"), "Året skrivs med fyra siffror. Skriv när det var");
+    EXPECT_EQ(said("3", "5", "3023"), "År 3023 kan inte stämma. Skriv när det var");
+    EXPECT_EQ(said("257", "5", "2023"), "257 maj finns inte. Skriv när det var");
+    EXPECT_EQ(said("", "", ""), "Skriv när det var");
+    EXPECT_EQ(said("29", "Feb", "2024"), "");
 }
 
 TEST(Form, A_text_is_measured_in_letters_not_in_bytes) {

@@ -21,6 +21,9 @@ struct Typed {
 
 // 2021-06-16 · 16 juni 2021 · den 16 juni 2021 · onsdag 16 juni 2021 · 16/6 2021 · 16.6.2021 · 20210616
 Typed<Day> typed_day(Language const& language, std::string_view text);
+// The same from three fields. The fault says only what is wrong, as one sentence: "31 februari finns inte."
+Typed<Day> typed_day(Language const& language, std::string_view day, std::string_view month,
+                     std::string_view year);
 // augusti 2021 · aug 2021 · 2021-08 · 8/2021
 Typed<YearMonth> typed_month(Language const& language, std::string_view text);
 // The month that a word begins, from three letters on: "aug", "sept", "august" → 8. 0 when it is none.

@@ -13,7 +13,7 @@ http::Form example_form() {
                                  {"reason", "Vi vill lära av <andra> & dela med oss."},
                                  {"roles", "politician"},
                                  {"roles", "strategist"}}};
-    form.date("decided", "Skriv vilken månad beslutet fattades");
+    form.date("decided", "Skriv när beslutet fattades", text::swedish());
     form.problem("minutes", "Lägg upp protokollet eller skriv en länk till det");
     form.problem("email", "Skriv en e-postadress, till exempel namn@kommun.se");
     form.problem("strategy", "Välj hur ledningen står bakom");

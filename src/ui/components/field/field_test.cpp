@@ -61,7 +61,7 @@ TEST(Fields, The_part_of_a_date_that_is_missing_is_the_one_at_fault) {
 
 TEST(Fields, A_day_that_does_not_exist_is_a_fault_of_the_whole_date) {
     http::Form form{http::Fields{{"d-day", "31"}, {"d-month", "2"}, {"d-year", "2022"}}};
-    form.date("d", "Skriv en dag som finns");
+    form.date("d", "Skriv en dag som finns", text::swedish());
     auto const html = written([&](auto& out) { date_fields(out, form, {.name = "d", .label = "När?"}); });
     EXPECT_TRUE(has(html, "id=\"d\" name=\"d-day\"")) << html;
     EXPECT_TRUE(has(html, "value=\"2022\" inputmode=\"numeric\" autocomplete=\"off\" aria-invalid=\"true\""))
