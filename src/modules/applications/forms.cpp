@@ -6,6 +6,7 @@
 
 #include <boost/describe/enum_from_string.hpp>
 
+#include "modules/organisations/forms.hpp"
 #include "platform/mail/message.hpp"
 #include "platform/text/order.hpp"
 #include "platform/text/typed_dates.hpp"
@@ -20,14 +21,21 @@ struct Reader {
     Choices const& choices;
     text::Language const& language;
 
-    std::string t(std::string_view swedish) const { return language.t(swedish); }
+    template <class... Args>
+    std::string t(std::string_view swedish, Args const&... args) const {
+        return language.t(swedish, args...);
+    }
 };
 
-std::string read_address(Reader& r, std::string const& field, std::string kept) {
+std::string read_address(Reader& r, std::string const& field, std::string kept, std::string const& sentence) {
     auto const typed = text::lower(r.form.text(field));
     if (typed.empty() || mail::is_address(typed)) return typed;
-    r.form.problem(field, r.t("Skriv hela adressen, till exempel namn@kommun.se"));
+    r.form.problem(field, sentence);
     return kept;
+}
+
+void refuse_coming_day(Reader& r, std::string const& field, Day day, std::string const& missing) {
+    if (day > r.choices.today) r.form.problem(field, r.t("Dagen har inte varit än.") + " " + missing);
 }
 
 // A day that has been, as ISO; what was kept before when it cannot be read.
@@ -35,9 +43,16 @@ std::string read_past_day(Reader& r, std::string const& field, std::string const
                           std::string const& kept) {
     auto const day = r.form.required_date(field, missing, r.language);
     if (!day) return kept;
-    if (*day > r.choices.today)
-        r.form.problem(field, r.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    refuse_coming_day(r, field, *day, missing);
     return time::to_iso(*day);
+}
+
+// Digits, and what people part them with.
+std::string read_phone(Reader& r, std::string const& field, std::string const& kept) {
+    auto const typed = r.form.text(field);
+    if (typed.find_first_not_of("0123456789+-/().\u2013 ") == typed.npos) return typed;
+    r.form.problem(field, r.t("Skriv telefonnumret bara med siffror, till exempel 070-174 06 05"));
+    return kept;
 }
 
 void read_organisation(Reader& r) {
@@ -50,12 +65,13 @@ void read_organisation(Reader& r) {
     }
     a.contact_name = r.form.required("contact_name", r.t("Skriv vem som är kontaktperson"));
     a.contact_title = r.form.text("contact_title");
-    auto const email = read_address(r, "contact_email", a.contact_email);
+    auto const email = read_address(r, "contact_email", a.contact_email,
+                                    r.t("Skriv hela adressen, till exempel namn@kommun.se"));
     if (email.empty())
         r.form.problem("contact_email", r.t("Skriv en e-postadress, så att vi kan nå er"));
     else
         a.contact_email = email;
-    a.contact_phone = r.form.text("contact_phone");
+    a.contact_phone = read_phone(r, "contact_phone", a.contact_phone);
 }
 
 // When only the month is known, the day is left empty.
@@ -72,8 +88,7 @@ std::string read_decided(Reader& r) {
         return kept;
     }
     auto const first = Day{*read.value / 1};
-    if (first > r.choices.today)
-        r.form.problem("decided", r.t("Dagen har inte varit än. Skriv en dag som har varit"));
+    refuse_coming_day(r, "decided", first, missing);
     return time::to_iso(first).substr(0, 7);
 }
 
@@ -92,6 +107,8 @@ void read_decision(Reader& r) {
     } else {
         a.political_decision_on = read_decided(r);
     }
+    if (auto const signed_in = day_of_charter(a))
+        organisations::check_version(r.form, "cemr", a.political_decision_cemr, *signed_in, r.language);
     a.political_decision_reference = r.form.text("reference");
     auto const link = r.form.text("link");
     auto const is_link = link.empty() || link.starts_with("https://") || link.starts_with("http://");
@@ -118,26 +135,32 @@ void read_functions(Reader& r) {
         FunctionPerson person{name};
         person.name = r.form.text(name + "-name");
         person.title = r.form.text(name + "-title");
-        person.email = read_address(r, name + "-email", before ? before->email : "");
+        person.email = read_address(r, name + "-email", before ? before->email : "",
+                                    r.t("{1}: skriv hela e-postadressen, till exempel namn@kommun.se",
+                                        function_words(function, r.language)));
         person.later = r.form.chosen(name + "-later", "1");
-        if (!person.is_answered())
-            r.form.problem(name + "-name", r.t("Skriv ett namn, eller kryssa i att det bestäms senare"));
+        if (auto const sentence = lacking_of(person, r.language); !sentence.empty())
+            r.form.problem(person.later ? name + "-later" : name + "-name", sentence);
         read.push_back(std::move(person));
     }
     r.c.functions = std::move(read);
+    if (has_one_person_twice(r.c))
+        r.form.problem("manager-name",
+                       r.t("Samma person är både politiker och chef. Det ska vara två olika"));
 }
 
 void read_commitments(Reader& r) {
     for (auto const commitment : commitments()) {
         auto const name = std::string(commitment);
+        auto const promise = commitment_words(commitment, r.language);
         auto const agreed = r.form.chosen(name + "-agreed", "1");
         if (!agreed)
             r.form.problem(name + "-agreed",
-                           r.t("Kryssa i att ni åtar er det här. Det behövs för att ni ska kunna delta"));
-        auto const by = r.form.required(name + "-name", r.t("Skriv vem som står bakom åtagandet"));
+                           r.t("Kryssa i ”{1}”. Det behövs för att ni ska kunna delta", promise));
+        auto const by = r.form.required(name + "-name", r.t("Skriv vem som står bakom ”{1}”", promise));
         auto const title = r.form.text(name + "-title");
-        auto const day =
-            time::day_from_iso(read_past_day(r, name + "-on", r.t("Skriv vilken dag åtagandet gjordes"), ""));
+        auto const day = time::day_from_iso(
+            read_past_day(r, name + "-on", r.t("Skriv vilken dag ni lovade ”{1}”", promise), ""));
         auto const* before = r.c.commitment(commitment);
         auto kept = before ? std::optional{*before} : std::nullopt;
         std::erase_if(r.c.commitments, [&](Commitment const& m) { return m.commitment == commitment; });
@@ -154,7 +177,11 @@ void read_theme(Reader& r) {
     for (auto const& theme : r.choices.themes) allowed.push_back(theme.word_sv);
     a.theme = r.form.text("theme");
     if (std::ranges::find(allowed, a.theme) == allowed.end()) a.theme.clear();
-    a.theme_matters_more = !a.theme.empty() && r.form.value("matters") == "theme";
+    auto const theme_first = r.form.value("matters") == "theme";
+    if (theme_first && a.theme.empty())
+        r.form.problem("theme",
+                       r.t("Välj ett ämne, eller att det viktigaste är att de andra ligger nära er"));
+    a.theme_matters_more = theme_first && !a.theme.empty();
 }
 
 void read_wishes(Reader& r) {
@@ -229,12 +256,14 @@ std::vector<EligibilityItem> read_judgements(http::Form& form, Case const& c,
         boost::describe::enum_from_string(verdict.c_str(), item.verdict);
         item.note = form.text_up_to(500, name + "-note", language.t("Skriv högst 500 tecken"));
         if (!verdict.empty() && item.verdict != Verdict::met && item.note.empty())
-            form.problem(name + "-note", language.t("Skriv varför, så att det går att förstå efteråt"));
+            form.problem(name + "-note", language.t("Skriv varför, så att det går att förstå efteråt: {1}",
+                                                    requirement_words(requirement, language)));
         if (item.verdict == Verdict::met && !verdict.empty() && item.note.empty() &&
             !says_anything_of(c, requirement))
             form.problem(
                 name + "-note",
-                language.t("Ansökan säger inget om det här. Skriv hur ni vet att kravet är uppfyllt"));
+                language.t("Ansökan säger inget om kravet. Skriv hur ni vet att det är uppfyllt: {1}",
+                           requirement_words(requirement, language)));
         items.push_back(std::move(item));
     }
     return items;

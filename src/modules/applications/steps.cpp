@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <array>
 
+#include "modules/organisations/organisation.hpp"
+#include "platform/text/order.hpp"
+#include "platform/time/iso.hpp"
+
 namespace jamsides::applications {
 namespace {
 
@@ -28,6 +32,11 @@ void lacks_of_decision(Case const& c, Lacks& found, text::Language const& langua
         found.push_back({"decision", language.t("Berätta vilket politiskt beslut ni har")});
         return;
     }
+    if (auto const signed_on = day_of_charter(a);
+        signed_on &&
+        signed_on->year() / signed_on->month() < organisations::charter_came(a.political_decision_cemr))
+        found.push_back({"decision", language.t("Rätta vilken version av CEMR-deklarationen ni har skrivit "
+                                                "under, eller när")});
     if (a.political_decision_kind != "none") {
         if (a.political_decision_on.empty())
             found.push_back({"decision", language.t("Skriv när beslutet fattades")});
@@ -47,14 +56,34 @@ void lacks_of_anchoring(Application const& a, Lacks& found, text::Language const
         found.push_back({"anchoring", language.t("Skriv när ledningen tog ställning")});
 }
 
-std::string lacking_person(std::string_view function, text::Language const& language) {
-    if (function == "politician")
+}  // namespace
+
+std::string lacking_of(FunctionPerson const& person, text::Language const& language) {
+    if (person.later && !person.name.empty())
+        return language.t("{1}: behåll namnet eller krysset för att det bestäms senare, inte båda",
+                          function_words(person.function, language));
+    if (person.is_answered()) return {};
+    if (person.function == "politician")
         return language.t("Skriv vem som är politiker, eller att det bestäms senare");
-    if (function == "manager") return language.t("Skriv vem som är chef, eller att det bestäms senare");
+    if (person.function == "manager")
+        return language.t("Skriv vem som är chef, eller att det bestäms senare");
     return language.t("Skriv vem som är strateg eller nyckelperson, eller att det bestäms senare");
 }
 
-}  // namespace
+bool has_one_person_twice(Case const& c) {
+    auto const *politician = c.person_in("politician"), *manager = c.person_in("manager");
+    auto const same = [](std::string const& a, std::string const& b) {
+        return !a.empty() && text::lower(a) == text::lower(b);
+    };
+    return politician && manager &&
+           (same(politician->name, manager->name) || same(politician->email, manager->email));
+}
+
+std::optional<Day> day_of_charter(Application const& a) {
+    auto const& on = a.political_decision_on;
+    if (a.political_decision_kind != "cemr" || a.political_decision_cemr.empty()) return std::nullopt;
+    return time::day_from_iso(on.size() == 7 ? on + "-01" : on);
+}
 
 std::vector<StepName> steps(text::Language const& language) {
     return {{keys[0], language.t("Er organisation")},
@@ -82,9 +111,13 @@ std::vector<Lack> lacks(Case const& c, text::Language const& language) {
     lacks_of_organisation(c.application, found, language);
     lacks_of_decision(c, found, language);
     lacks_of_anchoring(c.application, found, language);
-    for (auto const function : functions())
-        if (auto const* person = c.person_in(function); !person || !person->is_answered())
-            found.push_back({"functions", lacking_person(function, language)});
+    for (auto const function : functions()) {
+        auto const* person = c.person_in(function);
+        auto const sentence = lacking_of(person ? *person : FunctionPerson{std::string(function)}, language);
+        if (!sentence.empty()) found.push_back({"functions", sentence});
+    }
+    if (has_one_person_twice(c))
+        found.push_back({"functions", language.t("Skriv olika personer som politiker och chef")});
     for (auto const commitment : commitments())
         if (!c.commitment(commitment))
             found.push_back({"commitments", language.t("Skriv vem som står bakom åtagandet: {1}",

@@ -22,6 +22,13 @@ struct Lack {
     std::string_view step;
     std::string sentence;
 };
+// What is wrong with the answer about one function: nobody, or somebody and "later" at once. "" when it is
+// clear.
+std::string lacking_of(FunctionPerson const& person, text::Language const& language);
+// Whether the same person is to be both politician and manager.
+bool has_one_person_twice(Case const& c);
+// When the charter was signed, by the day of the decision; the month's first when only that is known.
+std::optional<Day> day_of_charter(Application const& a);
 std::vector<Lack> lacks(Case const& c, text::Language const& language);
 // Whether the application says anything of this requirement; without that, a judgement needs its reason.
 bool says_anything_of(Case const& c, std::string_view requirement);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "modules/organisations/county.hpp"
+#include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::organisations {
@@ -80,6 +81,14 @@ void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds
     o.mailbox = form.text("mailbox");
     if (!o.mailbox.empty() && o.mailbox.find('@') == std::string::npos)
         form.problem("mailbox", language.t("Skriv e-postadressen med @, till exempel kommun@exempel.se"));
+}
+
+void check_version(http::Form& form, std::string_view field, std::string_view version, Day signed_on,
+                   text::Language const& language) {
+    auto const came = charter_came(version);
+    if (!version.empty() && signed_on.year() / signed_on.month() < came)
+        form.problem(field, language.t("Versionen från {1} kom först i {2}. Rätta versionen eller dagen",
+                                       version, text::month(language, came)));
 }
 
 Signing read_signing(http::Form& form, Day today, text::Language const& language) {

@@ -13,6 +13,9 @@ http::Form form_of(Organisation const&);
 // already is kept: a code never changes.
 void read_form(http::Form&, Organisation&, std::vector<Kind> const&, text::Language const&);
 Signing read_signing(http::Form&, Day today, text::Language const&);
+// A problem at the field when this version of the charter had not come that day.
+void check_version(http::Form&, std::string_view field, std::string_view version, Day signed_on,
+                   text::Language const&);
 
 std::vector<ui::Option> kind_options(std::vector<Kind> const&, text::Language const&);
 std::vector<ui::Option> county_options();

@@ -42,6 +42,12 @@ struct Kind {
 };
 BOOST_DESCRIBE_STRUCT(Kind, (), (kind, name_sv, name_en))
 
+// The month in which this version of the charter came: nobody has signed it before.
+inline std::chrono::year_month charter_came(std::string_view version) {
+    return version == "2022" ? std::chrono::year{2022} / std::chrono::December
+                             : std::chrono::year{2006} / std::chrono::May;
+}
+
 // A signature under the European charter for equality of women and men in local life.
 struct Signing {
     std::string id;

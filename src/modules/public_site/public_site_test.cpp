@@ -154,7 +154,11 @@ TEST_P(PublicSite, The_office_adds_an_organisation_that_is_no_municipality) {
     form.set("code", "X101");
     EXPECT_EQ(send(organisations::add_organisation, {}, form).status, 303);
     Fields const which{{"code", "X101"}};
-    Fields const signing{{"version", "2022"}, {"signed_on", "2021-05-01"}};
+    auto const too_early =
+        send(organisations::sign, which, {{"version", "2022"}, {"signed_on", "2021-05-01"}});
+    EXPECT_EQ(too_early.status, 422);
+    EXPECT_TRUE(says(std::string{too_early.content()}, "Versionen från 2022 kom först i december 2022"));
+    Fields const signing{{"version", "2006"}, {"signed_on", "2021-05-01"}};
     EXPECT_EQ(send(organisations::sign, which, signing).status, 303);
     EXPECT_EQ(send(organisations::sign, which, signing).status, 422);
     EXPECT_EQ(notes("organisation", "signed"), 1);

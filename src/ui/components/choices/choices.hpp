@@ -1,6 +1,7 @@
 // Radios and checkboxes: the same fieldset, one choice or several.
 #pragma once
 
+#include "ui/components/choices/checkbox.html.hpp"
 #include "ui/components/choices/choices.html.hpp"
 
 namespace jamsides::ui {

@@ -49,6 +49,12 @@ struct Choices {
     std::string empty_text = {};
 };
 
+struct Checkbox {
+    std::string name;
+    std::string label;
+    std::string value = "1";
+};
+
 // NAME-day, NAME-month, NAME-year, as http::Form::date reads them.
 struct DateFields {
     std::string name;

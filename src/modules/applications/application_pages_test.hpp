@@ -1,0 +1,128 @@
+// What tests of an application's pages share: asking for a page as the applicant or somebody of the office.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "app/world/world_fixture.hpp"
+#include "harness/html.hpp"
+#include "modules/applications/pages.hpp"
+#include "modules/applications/store.hpp"
+#include "platform/auth/sign_in.hpp"
+#include "platform/ledger/entries.hpp"
+#include "platform/mail/outgoing.hpp"
+#include "platform/time/stockholm.hpp"
+
+namespace jamsides::applications {
+
+using http::Fields;
+
+struct ApplicationPages : app::WorldTest {
+    void SetUp() override {
+        app::WorldTest::SetUp();
+        if (IsSkipped()) return;
+        app::load_world(connection(), clock.now());
+        site.data_directory = directory.path;
+        round = app::new_round_id(clock.now());
+    }
+
+    http::Response go(http::Response (*page)(Visit&), http::Method method, std::string const& target,
+                      Fields parameters, Fields fields = {}) {
+        auto request = http::request_for(method, target, std::move(fields));
+        request.parameters = std::move(parameters);
+        request.uploads = uploads;
+        auto const now = clock.now();
+        Visit visit{
+            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
+        return page(visit);
+    }
+    http::Response look(http::Response (*page)(Visit&), std::string const& target, Fields parameters) {
+        return go(page, http::Method::get, target, std::move(parameters));
+    }
+    http::Response send(http::Response (*page)(Visit&), Fields parameters, Fields fields) {
+        return go(page, http::Method::post, "/", std::move(parameters), std::move(fields));
+    }
+    http::Response step(std::string const& name, Fields fields) {
+        return send(save_step, {{"token", token}, {"step", name}}, std::move(fields));
+    }
+    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
+
+    std::string last_mail_to(std::string const& address) {
+        auto const lines = mail::messages_to(connection(), address, 1);
+        return lines.empty() ? "" : mail::message(connection(), lines.front().id)->message.text;
+    }
+    void take_token_from(std::string const& letter) {
+        auto const at = letter.find("/drafts/");
+        ASSERT_NE(at, std::string::npos) << letter;
+        token = letter.substr(at + 8, letter.find('\n', at) - at - 8);
+    }
+    void begin_as(std::string const& email) {
+        EXPECT_EQ(send(begin_draft, {{"round", round}}, {{"email", email}}).status, 200);
+        take_token_from(last_mail_to(email));
+    }
+    // Answers every question as an organisation would that has all it needs.
+    void answer_everything() {
+        EXPECT_EQ(step("organisation", {{"organisation", "1281"},
+                                        {"contact_name", "Tova Lind"},
+                                        {"contact_email", "tova.lind@example.se"}})
+                      .status,
+                  303);
+        EXPECT_EQ(step("decision", {{"kind", "council"},
+                                    {"decided-month", "5"},
+                                    {"decided-year", "2019"},
+                                    {"link", "https://example.se/protokoll"},
+                                    {"intent", "Vi vill lära av andra."}})
+                      .status,
+                  303);
+        EXPECT_EQ(
+            step("anchoring",
+                 {{"how", "I ledningsgruppen."}, {"by", "Bo Ask, kommundirektör"}, {"on", "2021-05-04"}})
+                .status,
+            303);
+        EXPECT_EQ(step("functions",
+                       {{"politician-name", "Eva Ek"}, {"manager-name", "Bo Ask"}, {"strategist-later", "1"}})
+                      .status,
+                  303);
+        Fields promises;
+        for (std::string const name : {"functions", "concept", "mentor"}) {
+            promises.add(name + "-agreed", "1");
+            promises.add(name + "-name", "Bo Ask");
+            promises.add(name + "-on", "2021-05-04");
+        }
+        EXPECT_EQ(step("commitments", promises).status, 303);
+        EXPECT_EQ(step("theme", {{"theme", "skola"}, {"matters", "theme"}}).status, 303);
+        EXPECT_EQ(step("wishes", {{"wish-1", "0007"}}).status, 303);
+        EXPECT_EQ(step("pilot", {{"activity", "Grundskolan"}}).headers.value("Location"),
+                  "/drafts/" + token + "/check");
+    }
+    Application mine() { return *with_token(connection(), token); }
+    State state_of(std::string const& id) {
+        be("person-ellen-nyberg");
+        return find_visible_to(connection(), *who, id)->state;
+    }
+    Fields all_met() {
+        Fields fields;
+        for (auto const requirement : requirements()) fields.add(std::string(requirement), "met");
+        return fields;
+    }
+    std::vector<std::string> verbs(std::string const& id) {
+        std::vector<std::string> found;
+        for (auto const& entry : ledger::entries_about(connection(), "application", id))
+            found.push_back(entry.verb);
+        return found;
+    }
+
+    test::TemporaryDirectory directory;
+    Site site;
+    std::string round, token;
+    std::optional<Person> who;
+    std::vector<http::Upload> uploads;
+};
+
+inline std::string said(http::Response const& response) {
+    return harness::read_html(response.content()).text;
+}
+inline std::string heading(http::Response const& response) {
+    return harness::read_html(response.content()).heading;
+}
+
+}  // namespace jamsides::applications
