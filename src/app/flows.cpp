@@ -31,6 +31,9 @@ void connect_flows(Installation const& installation) {
     // A mentor organisation is asked by mail, with the day of the start-up meeting.
     selection::mentor_asked.forget();
     selection::mentor_asked.add(ask_mentor);
+    // An organisation that leaves is missed by the office.
+    applications::leaving.forget();
+    applications::leaving.add(tell_of_departure);
     // The welcome letter confirms those whom it is written to.
     letters::dispatched.forget();
     letters::dispatched.add(confirm_participants);

@@ -1,6 +1,7 @@
 // The mails and rows that one module's event sets off in others. Called from flows.cpp only.
 #pragma once
 
+#include "modules/applications/leaving.hpp"
 #include "modules/letters/letter.hpp"
 #include "modules/meetings/activity.hpp"
 #include "modules/rounds/events.hpp"
@@ -17,6 +18,8 @@ void bring_in_newcomers(ledger::Change&, selection::Decision const&);
 void tell_applicant(ledger::Change&, Site const&, selection::Decision const&);
 // The question goes out with the time plan as it is and a link to answer by.
 void ask_mentor(ledger::Change&, Site const&, selection::MentorQuestion const&);
+// An organisation leaves: the office is told, and whoever led the work there gets a receipt.
+void tell_of_departure(ledger::Change&, Site const&, applications::Departure const&);
 // The welcome letter has gone to them: their applications are confirmed, and they prepare themselves.
 void confirm_participants(ledger::Change&, letters::Letter const&);
 // Those who take part in the round, or in the group, get a calendar message that replaces the old entry.

@@ -60,6 +60,20 @@ std::string way_in(ledger::Change& change, selection::Decision const& decision, 
     return applications::draft_address(applications::new_link(change, decision.application_id));
 }
 
+// The strategists of an organisation that leaves; where nobody has come in yet, who applied.
+std::vector<Reader> receipt_readers(db::Connection& db, applications::Departure const& departure) {
+    std::vector<Reader> readers;
+    for (auto const& one : people::participants_in(db, departure.round_id, departure.organisation_code))
+        if (one.function == people::Function::strategist && one.person_id && mail::is_address(one.email))
+            readers.push_back({one.name, one.email, one.language});
+    if (!readers.empty()) return readers;
+    for (auto const& application : applications::submitted_in(db, departure.round_id))
+        if (application.organisation_code == departure.organisation_code &&
+            mail::is_address(application.contact_email))
+            readers.push_back({application.contact_name, application.contact_email, application.language});
+    return readers;
+}
+
 }  // namespace
 
 void admit_participant(ledger::Change& change, selection::Decision const& decision) {
@@ -91,6 +105,20 @@ void ask_mentor(ledger::Change& change, Site const& site, selection::MentorQuest
     values["answer_by"] = asked.answer_by ? text::date(language, *asked.answer_by) : "";
     mail::post(change, notice("mentor-question", std::move(values),
                               {organisation, question.email, std::string(language.code())}));
+}
+
+void tell_of_departure(ledger::Change& change, Site const& site, applications::Departure const& departure) {
+    auto values = usual_values(change, site, departure.round_id);
+    values["organisation"] = organisations::official_name(change, departure.organisation_code);
+    for (auto const& reader : receipt_readers(change, departure))
+        mail::post(change, notice("departure-received", values, reader));
+    values["left_by"] = change.actor().name;
+    values["message"] = departure.reason;
+    values["link"] = site.base_url + "/rounds/" + departure.round_id + "/groups";
+    for (auto const& one : people::office(change))
+        mail::post(change,
+                   notice("organisation-left", values,
+                          {one.name, one.email, std::string(people::language_of(change, one.email).code())}));
 }
 
 void confirm_participants(ledger::Change& change, letters::Letter const& letter) {

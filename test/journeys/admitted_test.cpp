@@ -6,6 +6,7 @@
 #include "journeys/installed.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/ledger/entries.hpp"
 
 namespace jamsides::journeys {
 namespace {
@@ -185,6 +186,31 @@ TEST_P(Admitted, Take_their_participants_along_when_they_withdraw) {
     applicant.press("Lämna omgången");
     EXPECT_EQ(camilla.visit(own).status, 404);
     EXPECT_TRUE(people::participants_in(connection(), round, "2080").empty());
+}
+
+TEST_P(Admitted, Leave_after_the_welcome_letter_by_telling_it_themselves) {
+    run("update applications set state = 'confirmed' where id = 'application-falun'");
+    run("update participations set state = 'preparing' where round_id = '" + round +
+        "' and organisation_code = '2080'");
+    auto const departure = "/rounds/" + round + "/organisations/2080/departure";
+    EXPECT_TRUE(visitor().visit("/drafts/draft-falun").body.find(departure) != std::string::npos);
+    EXPECT_EQ(as("lars.hellberg@example.se").visit(departure).status, 404) << "only who leads the work";
+    auto camilla = as("camilla.wallin@example.se");
+    camilla.visit("/rounds/" + round + "/organisations/2080/participants");
+    camilla.click("Lämna omgången");
+    EXPECT_TRUE(camilla.page().says("Ska Falu kommun lämna omgången?"));
+    EXPECT_FALSE(people::participants_in(connection(), round, "2080").empty()) << "it is a question only";
+    camilla.fill("reason", "Vi har fått ett nytt uppdrag.").press("Lämna omgången");
+    ASSERT_EQ(camilla.page().status, 303);
+    EXPECT_EQ(camilla.follow().status, 200);
+    EXPECT_TRUE(people::participants_in(connection(), round, "2080").empty());
+    EXPECT_TRUE(visitor().visit("/drafts/draft-falun").says("Ansökan är tillbakadragen"));
+    auto const told = mail_to("ellen.nyberg@example.se");
+    EXPECT_NE(told.subject.find("Falu kommun lämnar"), std::string::npos) << told.subject;
+    EXPECT_NE(told.text.find("Vi har fått ett nytt uppdrag."), std::string::npos) << told.text;
+    EXPECT_NE(mail_to("camilla.wallin@example.se").subject.find("Ni har lämnat"), std::string::npos);
+    EXPECT_EQ(ledger::entries_about(connection(), "participation", round + "/2080").back().verb, "withdrew");
+    EXPECT_TRUE(as("ellen.nyberg@example.se").visit("/").says("Falu kommun har lämnat omgången"));
 }
 
 TEST_P(Admitted, See_who_is_in_their_group_and_nobody_elses) {

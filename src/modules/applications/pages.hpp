@@ -19,6 +19,10 @@ http::Response show_completion(Visit& visit);
 http::Response answer_completion(Visit& visit);
 http::Response show_own_file(Visit& visit);
 
+// Those who lead the work for an organisation.
+http::Response show_leaving(Visit& visit);
+http::Response tell_of_leaving(Visit& visit);
+
 // The office.
 http::Response show_list(Visit& visit);
 http::Response show_case(Visit& visit);

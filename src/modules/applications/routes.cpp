@@ -37,6 +37,8 @@ Routes routes() {
         {get, "/rounds/{round}/applications/{application}", show_case, reads_the_case},
         {post, "/rounds/{round}/applications/{application}/eligibility", judge_case, may::office},
         {post, "/rounds/{round}/applications/{application}/completion", ask_for_completion, may::office},
+        {get, "/rounds/{round}/organisations/{code}/departure", show_leaving, may::signed_in},
+        {post, "/rounds/{round}/organisations/{code}/departure", tell_of_leaving, may::signed_in},
         {get, "/files/{file}", show_file, may::signed_in},
     };
 }

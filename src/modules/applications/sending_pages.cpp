@@ -1,26 +1,13 @@
 // The applicant's check, sending, withdrawing, and answers to the office's questions.
 #include "modules/applications/draft_access.hpp"
+#include "modules/applications/leaving.hpp"
 #include "modules/applications/messages.hpp"
 #include "modules/applications/pages.hpp"
 #include "modules/organisations/store.hpp"
-#include "modules/people/store.hpp"
-#include "modules/rounds/store.hpp"
 #include "platform/files/files.hpp"
 #include "platform/http/refusal.hpp"
 
 namespace jamsides::applications {
-namespace {
-
-// Whoever was admitted leaves the round with those who were to take part.
-void leave_round(ledger::Change& change, Application const& a) {
-    auto const& code = a.organisation_code.value_or("");
-    rounds::set_participation_state(change, a.round_id, code, rounds::ParticipationState::discontinued);
-    change.note("participation", a.round_id + "/" + code, "withdrew");
-    for (auto const& participant : people::participants_in(change, a.round_id, code))
-        if (participant.function != people::Function::mentor_contact) people::remove(change, participant);
-}
-
-}  // namespace
 
 http::Response show_check(Visit& visit) {
     Check view{get_draft(visit)};
@@ -59,10 +46,13 @@ http::Response withdraw_draft(Visit& visit) {
         throw http::conflict(visit.t("Ansökan kan inte dras tillbaka längre."));
     auto const& a = draft.c.application;
     ledger::Change change{visit.db, visit.clock, applicant(a)};
-    set_state(change, a.id, State::withdrawn);
-    if (draft.is_admitted()) leave_round(change, a);
-    if (a.submitted_at)
-        write_to_applicant(change, visit.site, draft.round, draft.c, "application-withdrawn", "");
+    if (draft.is_admitted()) {
+        leave_round(change, visit.site, {a.round_id, *a.organisation_code, {}});
+    } else {
+        set_state(change, a.id, State::withdrawn);
+        if (a.submitted_at)
+            write_to_applicant(change, visit.site, draft.round, draft.c, "application-withdrawn", "");
+    }
     change.commit();
     return http::redirect(draft.address());
 }

@@ -121,6 +121,13 @@ void remove(ledger::Change& change, Participant const& participant) {
                     participant.round_id);
 }
 
+void remove_all(ledger::Change& change, std::string_view round_id, std::string_view organisation_code,
+                Part part) {
+    for (auto const& participant : participants_in(change, round_id, organisation_code))
+        if ((participant.function == Function::mentor_contact) == (part == Part::mentor))
+            remove(change, participant);
+}
+
 void set_invited(ledger::Change& change, std::string_view participant_id) {
     static const db::Query<void(Instant, std::string_view)> update{
         "update participants set state = 'invited', invited_at = $1 where id = $2"};

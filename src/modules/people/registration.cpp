@@ -21,7 +21,8 @@ std::vector<Registration> registrations(db::Connection& db, std::string_view rou
         "select p.organisation_code, o.official_name, "
         COUNT_OF("'politician', 'manager', 'strategist', 'key_person'") ", "
         COUNT_OF("'politician'") ", " COUNT_OF("'manager'") ", " COUNT_OF("'strategist', 'key_person'")
-        ", p.people_complete_at from participations p join organisations o on o.code = p.organisation_code "
+        ", p.people_complete_at, case when p.state in ('admitted', 'preparing', 'ongoing') then 1 else 0 end "
+        "from participations p join organisations o on o.code = p.organisation_code "
         "where p.round_id = $1 and p.state <> 'discontinued'"};
     auto found = select.all(db, round_id);
     text::sort_by_name(found, &Registration::organisation);

@@ -20,9 +20,11 @@ struct Registration {
     int people = 0;
     int politicians = 0, managers = 0, strategists = 0;  // strategists and other key persons
     std::optional<Instant> complete_at;
+    bool under_way = false;  // admitted, and neither through with the round nor handing in results
 };
 BOOST_DESCRIBE_STRUCT(Registration, (),
-                      (code, organisation, people, politicians, managers, strategists, complete_at))
+                      (code, organisation, people, politicians, managers, strategists, complete_at,
+                       under_way))
 
 // Of the organisations that take part in the round, by name.
 std::vector<Registration> registrations(db::Connection&, std::string_view round_id);

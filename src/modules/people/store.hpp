@@ -34,6 +34,9 @@ std::string registered_by(db::Connection&, std::string_view participant_id);
 void add(ledger::Change&, Participant const&);
 // The right that the registration gave ends with it, unless another registration gives the same.
 void remove(ledger::Change&, Participant const&);
+// Everybody whom the organisation has in the round as a learner, or as a mentor.
+enum class Part { learner, mentor };
+void remove_all(ledger::Change&, std::string_view round_id, std::string_view organisation_code, Part);
 // Whether the organisation would be left without a strategist who may sign in.
 bool is_last_strategist(db::Connection&, Participant const&);
 

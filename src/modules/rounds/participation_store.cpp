@@ -84,6 +84,15 @@ void set_participation_state(ledger::Change& change, std::string_view round_id,
     update.run(change, state, completed_on, round_id, organisation_code);
 }
 
+void discontinue(ledger::Change& change, std::string_view round_id, std::string_view organisation_code,
+                 std::string_view because) {
+    static const db::Query<void(std::string_view, std::string_view, std::string_view)> update{
+        "update participations set state = 'discontinued', completed_on = null, note = $1 where round_id = "
+        "$2 and organisation_code = $3"};
+    update.run(change, because, round_id, organisation_code);
+    change.note("participation", std::string(round_id) + "/" + std::string(organisation_code), "withdrew");
+}
+
 void begin_learning(ledger::Change& change, std::string_view round_id) {
     static const db::Query<void(std::string_view)> learners{
         "update participations set state = 'ongoing' where round_id = $1 and state in ('admitted', "

@@ -71,6 +71,9 @@ std::vector<Mentorship> mentorships_of(db::Connection&, std::string_view organis
 void admit(ledger::Change&, std::string_view round_id, std::string_view organisation_code, Day on);
 void set_participation_state(ledger::Change&, std::string_view round_id, std::string_view organisation_code,
                              ParticipationState, std::optional<Day> completed_on = std::nullopt);
+// It leaves the round, and may have said why.
+void discontinue(ledger::Change&, std::string_view round_id, std::string_view organisation_code,
+                 std::string_view because);
 // When the learning begins those admitted take part, and those who said yes are mentors.
 void begin_learning(ledger::Change&, std::string_view round_id);
 // Makes or replaces the mentorship of this organisation in this round.
