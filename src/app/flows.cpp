@@ -7,6 +7,7 @@
 #include "modules/letters/moving.hpp"
 #include "modules/meetings/events.hpp"
 #include "modules/meetings/moving.hpp"
+#include "modules/people/store.hpp"
 #include "modules/rounds/events.hpp"
 #include "modules/selection/events.hpp"
 #include "modules/selection/moving.hpp"
@@ -31,6 +32,14 @@ void connect_flows(Installation const& installation) {
     // A mentor organisation is asked by mail, with the day of the start-up meeting.
     selection::mentor_asked.forget();
     selection::mentor_asked.add(ask_mentor);
+    // One that says no, perhaps after a yes, takes those with it who were to come from there.
+    selection::mentor_answered.forget();
+    selection::mentor_answered.add(
+        [](ledger::Change& change, Site const&, rounds::Mentorship const& mentorship) {
+            if (!mentorship.has_accepted())
+                people::remove_all(change, mentorship.round_id, mentorship.organisation_code,
+                                   people::Part::mentor);
+        });
     // An organisation that leaves is missed by the office.
     applications::leaving.forget();
     applications::leaving.add(tell_of_departure);

@@ -236,6 +236,18 @@ TEST_P(Admitted, May_have_a_mentor_that_changes_its_answer_until_the_groups_are_
     EXPECT_EQ(lund.page().status, 409) << "an answer is taken or refused, never passed over";
 }
 
+TEST_P(Admitted, May_have_a_mentor_whose_people_go_when_it_says_no_after_all) {
+    auto maria = as("maria.engdahl@example.se");
+    auto const own = "/rounds/" + round + "/organisations/1281/participants";
+    EXPECT_EQ(maria.visit(own).status, 200);
+    auto lund = visitor();
+    lund.visit("/mentor-answers/mentor-lund");
+    lund.choose("answer", "no").press("Ändra svaret");
+    ASSERT_EQ(lund.page().status, 303);
+    EXPECT_EQ(maria.visit(own).status, 404);
+    EXPECT_TRUE(people::participants_in(connection(), round, "1281").empty());
+}
+
 TEST_P(Admitted, Read_their_own_application_and_not_what_is_thought_of_it) {
     auto camilla = as("camilla.wallin@example.se");
     camilla.visit("/rounds/" + round + "/organisations/2080/participants");
