@@ -43,7 +43,7 @@ OneLetter view_of(Visit& visit, Letter const& letter) {
     OneLetter view;
     view.facts = facts_for(visit.db, visit.site, letter, visit.language, recipient_for(visit));
     view.document = welcome_document(view.facts, visit.language);
-    view.blocks = welcome_blocks(view.facts, visit.language);
+    view.blocks = blocks_to_rewrite(view.facts, visit.language);
     view.recipients = recipients_now(visit.db, letter);
     if (letter.state != State::sent) view.missed = missed_by(visit, letter);
     view.is_office = visit.is_office();
@@ -138,7 +138,7 @@ namespace {
 
 content::LetterBlock get_block(Visit& visit, Letter const& letter) {
     auto const facts = facts_for(visit.db, visit.site, letter, visit.language);
-    for (auto& block : welcome_blocks(facts, visit.language))
+    for (auto& block : blocks_to_rewrite(facts, visit.language))
         if (block.id == visit.request.at("block")) return block;
     throw http::not_found();
 }

@@ -109,4 +109,20 @@ TEST_P(Sent, A_mailing_is_rewritten_in_both_languages_on_its_page) {
     EXPECT_EQ(find_mailing(connection(), *who, "mailing-2021-course-link")->body_en, "Hello {{name}}");
 }
 
+TEST_P(Sent, A_table_of_a_letter_is_put_right_in_the_round_and_not_in_the_letter) {
+    execute("update letters set state = 'draft' where id = 'letter-2021-welcome'");
+    auto const block = [&](std::string const& id) {
+        return look(show_block, {{"letter", "letter-2021-welcome"}, {"block", id}});
+    };
+    EXPECT_EQ(block("results").status, 200);
+    for (auto const* table : {"contacts", "office_contacts", "time_plan"}) {
+        EXPECT_EQ(read("").content().find("/blocks/" + std::string(table)), std::string::npos) << table;
+        EXPECT_THROW(block(table), http::Refusal) << table;
+    }
+    EXPECT_TRUE(says(read(""), "Kontaktpersonerna och tidplanen görs alltid om från omgången."));
+    // What somebody wrote below a table before is not stuck there.
+    execute("update letters set changes = '{\"time_plan\":\"Egna ord.\"}' where id = 'letter-2021-welcome'");
+    EXPECT_EQ(block("time_plan").status, 200);
+}
+
 }  // namespace jamsides::letters

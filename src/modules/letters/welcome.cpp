@@ -105,6 +105,18 @@ std::vector<content::LetterBlock> welcome_blocks(WelcomeFacts const& facts, text
     return blocks;
 }
 
+std::vector<content::LetterBlock> blocks_to_rewrite(WelcomeFacts const& facts,
+                                                    text::Language const& language) {
+    auto blocks = welcome_blocks(facts, language);
+    auto const changes = changes_in(facts.letter.changes);
+    std::erase_if(blocks, [&](content::LetterBlock const& block) {
+        auto const is_table =
+            block.id == "contacts" || block.id == "office_contacts" || block.id == "time_plan";
+        return is_table && !changes.contains(block.id);  // what was once written can be taken back
+    });
+    return blocks;
+}
+
 namespace {
 
 document::Table contact_table(std::string caption, std::array<std::string, 3> const& heads) {

@@ -46,6 +46,10 @@ struct WelcomeFacts {
 content::Values welcome_values(WelcomeFacts const& facts, text::Language const& language);
 // The blocks with the office's changes and the values put in, as they can be edited: id, heading, Markdown.
 std::vector<content::LetterBlock> welcome_blocks(WelcomeFacts const& facts, text::Language const& language);
+// Those that the office may rewrite: the tables are made anew from the round each time, and are put right
+// there.
+std::vector<content::LetterBlock> blocks_to_rewrite(WelcomeFacts const& facts,
+                                                    text::Language const& language);
 formats::document::Document welcome_document(WelcomeFacts const& facts, text::Language const& language);
 
 }  // namespace jamsides::letters
