@@ -56,8 +56,9 @@ void Story2021::the_round_is_set_up() {
 // The first person is made on the server itself; the others by her, on pages.
 void Story2021::the_office_moves_in() {
     at("2021-03-15T09:00:00Z");
-    std::ostringstream link;
-    ASSERT_EQ(app::login_link(installation().settings, "ellen.nyberg@example.se", "Ellen Nyberg", link), 0);
+    std::ostringstream link, advice;
+    ASSERT_EQ(
+        app::login_link(installation().settings, "ellen.nyberg@example.se", "Ellen Nyberg", link, advice), 0);
     auto ellen = visitor();
     ellen.visit(link_in(link.str()));
     ellen.press("Logga in");

@@ -50,8 +50,8 @@ int check(Settings const& settings, std::ostream& out) {
     return faults.empty() ? 0 : 1;
 }
 
-int login_link(Settings const& settings, std::string const& email, std::string const& name,
-               std::ostream& out) {
+int login_link(Settings const& settings, std::string const& email, std::string const& name, std::ostream& out,
+               std::ostream& advice) {
     auto installation = open_installation(settings, clock(), name.empty() ? Open::existing : Open::make);
     std::string id;
     {
@@ -59,15 +59,19 @@ int login_link(Settings const& settings, std::string const& email, std::string c
         if (auto const person = auth::person_by_email(*lease, email)) id = person->id;
     }
     if (id.empty() && name.empty()) {
-        std::cerr << "Ingen har den adressen. Lägg till --name \"Förnamn Efternamn\" för att göra en "
-                     "systemadministratör.\n";
+        advice << "Ingen har den adressen. Lägg till --name \"Förnamn Efternamn\" för att göra en "
+                  "systemadministratör.\n";
         return 1;
     }
     if (id.empty() && !mail::is_address(email)) {
-        std::cerr << email << " är ingen e-postadress.\n";
+        advice << email << " är ingen e-postadress.\n";
         return 1;
     }
     if (id.empty()) id = make_administrator(installation, email, name);
+    if (settings.base_url.empty())
+        advice << "Adressen " << settings.site_url()
+               << " är gissad, för base_url är inte satt. Når ni servern på en annan, skriv --base-url "
+                  "ADRESS.\n";
     auto lease = installation.database->lease();
     out << installation.site.base_url << "/sign-in/" << auth::make_login_link(*lease, clock(), id) << '\n';
     return 0;

@@ -67,9 +67,9 @@ void declare_care(CLI::App& app, Given& given, Commands& commands) {
     takes_settings(*link, given.settings);
     link->add_option("email", given.email, "Personens adress")->required();
     link->add_option("--name", given.name, "Gör personen till systemadministratör, om den inte finns");
-    link->add_option("--base-url", given.settings.base_url, "Adressen som besökare ser");
+    takes_address(*link, given.settings);
     commands[link] = [&] {
-        return login_link(settings_from(given.settings), given.email, given.name, std::cout);
+        return login_link(settings_from(given.settings), given.email, given.name, std::cout, std::cerr);
     };
 }
 

@@ -14,7 +14,7 @@ int run_command_line(int argc, char** argv);
 int serve(Settings const& settings, bool demo);
 int migrate(Settings const& settings, std::ostream& out);
 int check(Settings const& settings, std::ostream& out);
-int login_link(Settings const& settings, std::string const& email, std::string const& name,
-               std::ostream& out);
+int login_link(Settings const& settings, std::string const& email, std::string const& name, std::ostream& out,
+               std::ostream& advice);
 
 }  // namespace jamsides::app
