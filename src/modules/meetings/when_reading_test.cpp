@@ -33,8 +33,10 @@ TEST(Times, Are_read_in_the_ways_people_write_them) {
     EXPECT_EQ(read_again("19 August 2021, 13:00–16:00"), "19 augusti 2021 kl. 13.00–16.00");
     EXPECT_EQ(read_again("13–14 september 2021"), "13–14 september 2021");
     EXPECT_EQ(read_again("13-14/9 2021"), "13–14 september 2021");
-    EXPECT_EQ(read_again("13 september kl. 12.00–14 september 2021 kl. 12.00"),
-              "13 september kl. 12.00–14 september 2021 kl. 12.00");
+    for (auto const* typed : {"13 september kl. 12.00 – 14 september 2021 kl. 15.00",
+                              "13 september kl. 12.00–14 september 2021 kl. 15.00",
+                              "13 September, 12:00 – 14 September 2021, 15:00"})
+        EXPECT_EQ(read_again(typed), "13 september kl. 12.00 – 14 september 2021 kl. 15.00") << typed;
     EXPECT_EQ(read_again("30 december 2021 – 2 januari 2022"), "30 december 2021–2 januari 2022");
     EXPECT_EQ(read_again("november 2021"), "november 2021");
     EXPECT_EQ(read_again("september–december 2022"), "september–december 2022");

@@ -120,8 +120,7 @@ std::string date_and_times(Language const& language, Day first, TimeOfDay from, 
                            Year year) {
     if (first == last) return date_and_times(language, first, from, to, year);
     const auto first_year = first.year() == last.year() ? Year::left_out : Year::shown;
-    return followed_by_time(language, date(language, first, first_year), clock_time(language, from)) +
-           std::string(dash(language)) +
+    return followed_by_time(language, date(language, first, first_year), clock_time(language, from)) + " – " +
            followed_by_time(language, date(language, last, year), clock_time(language, to));
 }
 

@@ -39,7 +39,8 @@ std::string clock_times(Language const& language, TimeOfDay from, TimeOfDay to);
 // 19 augusti 2021 kl. 13.00–16.00 · 19 August 2021, 13:00–16:00
 std::string date_and_times(Language const& language, Day day, TimeOfDay from, std::optional<TimeOfDay> to,
                            Year year = Year::shown);
-// 13 september kl. 12.00–14 september 2021 kl. 12.00: several days with their own times, as lunch to lunch.
+// 13 september kl. 12.00 – 14 september 2021 kl. 12.00: several days with their own times, as lunch to lunch;
+// the dash has its spaces, or the clock would stand closer to the other day than to its own.
 std::string date_and_times(Language const& language, Day first, TimeOfDay from, Day last, TimeOfDay to,
                            Year year = Year::shown);
 std::string date_and_time(Language const& language, Instant instant);  // as the clock in Stockholm shows it

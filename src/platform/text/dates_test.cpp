@@ -56,7 +56,7 @@ TEST(Dates, Times_have_a_point_in_swedish_and_a_colon_in_english) {
     EXPECT_EQ(date_and_times(swedish(), 2021y / August / 19, 13h, std::nullopt),
               "19\u00a0augusti 2021 kl.\u00a013.00");
     EXPECT_EQ(date_and_times(swedish(), start_day, 12h, next_day, 12h),
-              "13\u00a0september kl.\u00a012.00–14\u00a0september 2021 kl.\u00a012.00");
+              "13\u00a0september kl.\u00a012.00 – 14\u00a0september 2021 kl.\u00a012.00");
 }
 
 TEST(Dates, An_instant_is_shown_as_the_clock_in_stockholm) {
