@@ -221,6 +221,24 @@ TEST_P(Admitted, See_who_is_in_their_group_and_nobody_elses) {
     EXPECT_FALSE(visitor().visit("/rounds/2021-2023/groups").says("johan.falk@example.se"));
 }
 
+TEST_P(Admitted, Are_not_told_that_they_learn_with_somebody_who_has_left) {
+    auto const heading = [&] {
+        auto birgitta = as("birgitta.sjoo@example.se");
+        birgitta.visit("/rounds/2021-2023/groups");
+        return birgitta.page().html.heading;
+    };
+    EXPECT_EQ(heading(), "Ni lär tillsammans med Region Östergötland och Region Kronoberg");
+    auto const leaves = [&](std::string const& code) {
+        run("update participations set state = 'discontinued' where round_id = '2021-2023' and "
+            "organisation_code = '" +
+            code + "'");
+    };
+    leaves("0005");
+    EXPECT_EQ(heading(), "Ni lär tillsammans med Region Kronoberg");
+    leaves("0007");
+    EXPECT_EQ(heading(), "Ni är ensamma kvar i gruppen");
+}
+
 TEST_P(Admitted, May_have_a_mentor_that_changes_its_answer_until_the_groups_are_made) {
     auto lund = visitor();
     lund.visit("/mentor-answers/mentor-lund");

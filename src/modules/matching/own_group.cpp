@@ -54,6 +54,19 @@ std::vector<GroupPerson> people_of(Visit const& visit, std::string const& round_
     return found;
 }
 
+std::vector<std::string> who_left(db::Connection& db, std::string_view round_id) {
+    std::vector<std::string> codes;
+    for (auto const& part : rounds::participations_in(db, round_id))
+        if (part.state == rounds::ParticipationState::discontinued) codes.push_back(part.organisation_code);
+    return codes;
+}
+
+// The members that are still there.
+std::vector<std::string> still_in(std::vector<std::string> members, std::vector<std::string> const& left) {
+    std::erase_if(members, [&](auto const& code) { return std::ranges::find(left, code) != left.end(); });
+    return members;
+}
+
 }  // namespace
 
 std::optional<OwnGroup> own_group(Visit const& visit, Version const& version) {
@@ -70,6 +83,10 @@ std::optional<OwnGroup> own_group(Visit const& visit, Version const& version) {
             view.own = g;
             view.code = code;
             view.lines = stories_of(view.reading, visit.language);
+            view.left = who_left(visit.db, version.round_id);
+            for (std::size_t i = 0; i < view.lines.size(); ++i)
+                view.lines[i].members = names(
+                    view.reading, still_in(view.reading.proposal[i].members, view.left), visit.language);
             view.people = people_of(visit, version.round_id, view.reading.proposal, codes);
             return view;
         }
@@ -77,8 +94,11 @@ std::optional<OwnGroup> own_group(Visit const& visit, Version const& version) {
 }
 
 std::string heading_of(OwnGroup const& view, text::Language const& language) {
-    auto others = view.reading.proposal[view.own].members;
+    auto others = still_in(view.reading.proposal[view.own].members, view.left);
     std::erase(others, view.code);
+    if (others.empty())
+        return view.as_mentor ? language.t("Ingen är kvar i gruppen")
+                              : language.t("Ni är ensamma kvar i gruppen");
     auto const listed = names(view.reading, others, language);
     return view.as_mentor ? language.t("Ni är mentor för {1}", listed)
                           : language.t("Ni lär tillsammans med {1}", listed);

@@ -30,6 +30,7 @@ struct OwnGroup {
     std::size_t own = 0;  // by index
     std::string code;     // the organisation looking
     bool as_mentor = false;
+    std::vector<std::string> left = {};    // codes of those who have left the round
     std::vector<GroupPerson> people = {};  // of the organisations and their mentors, as approved
 };
 inline std::vector<StoryRow> const& rows(OwnGroup const& view) { return view.lines; }
