@@ -232,6 +232,7 @@ std::string lead(Visit const& visit, rounds::Round const& round, std::size_t app
 OfficeStart office_start(Visit& visit) {
     OfficeStart view;
     view.eyebrow = greeting(visit);
+    view.leads = visit.is(Role::project_leader);
     auto const round = rounds::current(visit.db);
     if (!round) {
         view.heading = visit.t("Gör den första omgången");

@@ -32,6 +32,7 @@ struct OfficeStart {
     std::vector<StateLine> applications;
     std::vector<AnswerLine> mentors;
     std::vector<Happening> latest;
+    bool leads = false;  // may give roles and change name and logo
 };
 void write(ui::HtmlPage& page, OfficeStart const& view);
 
