@@ -43,7 +43,8 @@ http::Response new_page(Visit& visit, http::Form form) {
 
 http::Response round_page(Visit& visit, Round round, http::Form form) {
     auto size = size_of(visit.db, round.id);
-    OneRound const view{std::move(round), std::move(size), visit.is(Role::project_leader), std::move(form)};
+    OneRound const view{std::move(round), std::move(size), visit.is(Role::project_leader), std::move(form),
+                        visit.today};
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }
 
@@ -52,6 +53,12 @@ std::string consequence(Visit const& visit, Round const& round, State to) {
     if (to == State::selection && round.takes_applications(visit.today) && round.applications_close_on)
         return visit.t("Sista dag att ansöka är {1}. De som har börjat kan inte skicka in efter det här.",
                        text::date(visit.language, *round.applications_close_on));
+    // Visible first, open later: so a round is announced.
+    if (round.state == State::planned && round.applications_open_on.value_or(visit.today) > visit.today)
+        return visit.t(
+            "Omgången blir synlig för alla nu, med beskedet att ansökan öppnar {1}. Den öppnar av sig "
+            "själv den dagen.",
+            text::date(visit.language, *round.applications_open_on));
     if (to == State::planned)
         return visit.t("Omgången försvinner från de öppna sidorna, och ingen kan ansöka.");
     if (to == State::closed && round.ends_on > visit.today)

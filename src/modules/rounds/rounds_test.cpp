@@ -157,6 +157,20 @@ TEST_P(Rounds, Do_not_open_for_applications_without_a_day_to_close) {
     EXPECT_EQ(round().state, State::planned);
 }
 
+TEST_P(Rounds, Are_announced_before_their_applications_open) {
+    connection().script(
+        "update rounds set state = 'planned', applications_open_on = '2099-01-07', "
+        "applications_close_on = '2099-03-01' where id = '" +
+        id + "'");
+    auto const asked = send(change_state, {{"state", "applications_open"}});
+    EXPECT_EQ(asked.status, 200);
+    EXPECT_TRUE(
+        says(asked, "Omgången blir synlig för alla nu, med beskedet att ansökan öppnar 7\u00a0januari 2099"));
+    EXPECT_EQ(send(change_state, {{"state", "applications_open"}, {"sure", "yes"}}).status, 303);
+    auto const page = harness::read_html(look(show_round, "/rounds/" + id).content());
+    EXPECT_EQ(page.heading, "Ansökan öppnar 7\u00a0januari 2099");
+}
+
 TEST_P(Rounds, Settings_are_saved_and_decide_whether_decisions_are_rolling) {
     EXPECT_EQ(look(show_settings, "/").status, 200);
     EXPECT_EQ(send(save_settings, settings()).status, 303);

@@ -34,11 +34,14 @@ std::string month_of(Day day, text::Language const& language) {
 
 }  // namespace
 
-std::string situation(Round const& round, text::Language const& language) {
+std::string situation(OneRound const& view, text::Language const& language) {
+    auto const& round = view.round;
     switch (round.state) {
         case State::planned:
             return language.t("Omgång {1} planeras", round.years());
         case State::applications_open:
+            if (round.opens_later(view.today))
+                return language.t("Ansökan öppnar {1}", text::date(language, *round.applications_open_on));
             if (!round.applications_close_on) return language.t("Ansökan är öppen");
             return language.t("Ansökan är öppen till {1}",
                               text::date(language, *round.applications_close_on));

@@ -41,6 +41,7 @@ struct OneRound {
     Size size;
     bool may_lead = false;
     http::Form form;  // of the change of state
+    Day today{};
 };
 void write(ui::HtmlPage& page, OneRound const& view);
 
@@ -95,7 +96,8 @@ struct Outcome {
 void write(ui::HtmlPage& page, Outcome const& view);
 std::string outcome_heading(Outcome const& view, text::Language const& language);
 
-std::string situation(Round const& round, text::Language const& language);  // the heading of the round's page
+std::string situation(OneRound const& view,
+                      text::Language const& language);  // the heading of the round's page
 std::vector<ui::RailStop> rail_of(Round const& round, text::Language const& language);
 std::vector<ui::Pair> facts_of(OneRound const& view, text::Language const& language);
 std::vector<ui::Todo> work_of(OneRound const& view, text::Language const& language);
