@@ -26,9 +26,9 @@ matching::Version kept_version(db::Connection& db, std::string const& round, int
     for (auto const& line : matching::versions_in(db, round))
         if (number == line.number || (number == 0 && line.state == matching::VersionState::approved))
             return *matching::find_version(db, round, line.number);
-    throw http::not_found(number == 0 ? "Inga grupper är godkända i omgång " + round + "."
-                                      : "Det finns ingen version " + std::to_string(number) + " i omgång " +
-                                            round + ".");
+    throw http::Refusal(
+        404, number == 0 ? "Inga grupper är godkända i omgång " + round + "."
+                         : "Det finns ingen version " + std::to_string(number) + " i omgång " + round + ".");
 }
 
 }  // namespace
@@ -49,8 +49,8 @@ int write_letter(Settings const& settings, std::string const& round, std::string
     rounds::get(*lease, round);
     auto letter = letters::newest_for(*lease, round, organisation, "welcome");
     if (!letter)
-        throw http::not_found("Det finns inget välkomstbrev till " + organisation + " i omgång " + round +
-                              ".");
+        throw http::Refusal(404,
+                            "Det finns inget välkomstbrev till " + organisation + " i omgång " + round + ".");
     auto const& language = text::swedish();
     if (auto const id = letters::kept_copy(*lease, letter->id, language.code(), format)) {
         auto const file = files::find(*lease, *id);
