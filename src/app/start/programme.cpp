@@ -54,6 +54,8 @@ void add_publishing(Visit const& visit, std::vector<ui::Todo>& pages) {
 
 std::vector<ui::Todo> programme_pages(Visit const& visit) {
     std::vector<ui::Todo> pages;
+    if (visit.is_office())
+        pages.push_back({visit.t("Alla omgångar"), "/rounds", visit.t("Den som pågår, de som har varit.")});
     if (runs_it(visit)) add_running(visit, pages);
     if (may::communicator(visit)) add_publishing(visit, pages);
     pages.push_back({visit.t("Organisationer"), "/organisations", visit.t("Alla kommuner och regioner.")});
