@@ -98,16 +98,17 @@ ImportReport try_import(db::Connection& db, ValuesReading const& reading, std::s
 ImportReport bring_in(db::Connection& db, Clock const& clock, ledger::Actor const& actor,
                       ValuesReading const& reading, Origin const& origin, text::Language const& language) {
     std::string delivery;
+    auto const parts = parts_of(reading.intake);
     auto report = ledger::in_change(db, clock, actor, [&](ledger::Change& change) {
         auto looked = looked_at(change, reading, origin.organisation, language);
         if (!looked.ok()) throw std::logic_error("indicators: " + looked.faults.front());
         receive_counts(change, reading, origin.organisation);
-        if (reading.intake.empty()) return looked;
+        if (parts.empty()) return looked;
         auto source = origin.source.empty() ? reading.source : origin.source;
         if (source.empty()) source = source_of(reading.intake);
         delivery = begin_delivery(change, origin.kind, origin.origin);
         know(change, reading.intake, reading.titles, source);
-        write_down(change, delivery, reading.intake);
+        write_down(change, delivery, parts);
         return looked;
     });
     if (!delivery.empty()) report.values = take_up(db, clock, actor, delivery);

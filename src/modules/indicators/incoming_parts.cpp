@@ -78,15 +78,21 @@ std::optional<Received> take(db::Connection& db, Clock const& clock, ledger::Act
 
 }  // namespace
 
-void write_down(ledger::Change& change, Text delivery, Intake const& intake) {
-    static const db::Query<void(Text, int, Text)> insert{
-        "insert into incoming_parts (delivery_id, part, content) values ($1, $2, $3)"};
-    std::span<IncomingValue const> left = intake.values();
-    for (int number = 0; !left.empty(); ++number) {
+std::vector<std::string> parts_of(Intake const& intake) {
+    std::vector<std::string> parts;
+    for (std::span<IncomingValue const> left = intake.values(); !left.empty();) {
         auto const now = left.first(std::min(left.size(), values_in_part));
-        insert.run(change, delivery, number, table_of(intake, now));
+        parts.push_back(table_of(intake, now));
         left = left.subspan(now.size());
     }
+    return parts;
+}
+
+void write_down(ledger::Change& change, Text delivery, std::vector<std::string> const& parts) {
+    static const db::Query<void(Text, int, Text)> insert{
+        "insert into incoming_parts (delivery_id, part, content) values ($1, $2, $3)"};
+    int number = 0;
+    for (auto const& part : parts) insert.run(change, delivery, number++, part);
 }
 
 Received take_up(db::Connection& db, Clock const& clock, ledger::Actor const& actor, Text delivery) {

@@ -7,8 +7,12 @@
 
 namespace jamsides::indicators {
 
-// The intake must be sorted and without repetitions, and its indicators known (see know in receiving.hpp).
-void write_down(ledger::Change&, std::string_view delivery, Intake const& intake);
+// As they are to be written down: made before the lock is taken, as it takes longer than to write them. The
+// intake must be sorted and without repetitions.
+std::vector<std::string> parts_of(Intake const& intake);
+
+// Their indicators must be known (see know in receiving.hpp).
+void write_down(ledger::Change&, std::string_view delivery, std::vector<std::string> const& parts);
 
 // Takes up all that is written down, the oldest first, and leaves room for others between the parts. Gives
 // what this delivery did; what was left from others is taken up too.

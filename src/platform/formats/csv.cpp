@@ -44,8 +44,9 @@ class Line {
     }
 
   private:
+    // A semicolon is quoted whatever the separator is: who reads the file may take it for one.
     void append(std::string_view text) {
-        const std::array<char, 5> quoted{style_.separator, '"', '\r', '\n', '\t'};
+        const std::array<char, 6> quoted{style_.separator, ';', '"', '\r', '\n', '\t'};
         const bool outer_space = !text.empty() && (text.front() == ' ' || text.back() == ' ');
         if (!outer_space && text.find_first_of({quoted.data(), quoted.size()}) == text.npos) {
             out_ += text;

@@ -88,6 +88,12 @@ TEST(Csv, A_row_with_one_empty_cell_is_not_an_empty_line) {
     EXPECT_EQ(csv(Sheet{"", {"A"}, {{Cell{}}, {Cell{"x"}}}}), "A\r\n\"\"\r\nx\r\n");
 }
 
+TEST(Csv, A_text_that_is_only_a_separator_reads_back_as_text) {
+    auto const written = csv(Sheet{"", {"A"}, {{Cell{";"}}}});
+    EXPECT_EQ(written, "A\r\n\";\"\r\n");
+    EXPECT_EQ(read_table(written, text::swedish()).table.rows.size(), 2u);
+}
+
 TEST(Csv, Headings_follow_the_catalogue) {
     const auto heading = text::english().t("Aktivitet") + ',';
     EXPECT_TRUE(csv(meetings(), text::english()).starts_with(heading));
