@@ -46,8 +46,8 @@ paced() { # name, path, share of the peer's rate
     load 256 "http://127.0.0.1:$port$2" -H "Cookie: ${4:-}" -s test/bench/pace.lua |
         awk -v n="$1" -v s="$3" -v t="$rate" '{ printf "%s, 256 connections at %.0f %% of nginx: %.0f/s p99 %s\n", n, 100 * $1 / t, $1, $2 }'
 }
-paced "public page" /questions 0.4
-paced "signed-in list" "$list" 0.2 "jamsides=$cookie"
+paced "public page" /questions 0.42
+paced "signed-in list" "$list" 0.22 "jamsides=$cookie"
 # What a reader waits for when nothing is kept: the address differs each time. Milliseconds, the median of 41.
 waited() { # name, path, times
     for i in $(seq "${3:-41}"); do curl -s -o /dev/null -w '%{time_total}\n' -b "$work/jar" "http://127.0.0.1:$port$2?n=$i"; done |
