@@ -1,4 +1,4 @@
--- After the decisions: participations, the first participants, and their rights.
+-- After the decisions: participations, the first participants, their rights, and a letter to the one who knows first.
 insert into participations (id, round_id, organisation_code, state, admitted_on) values
     ('participation-falun', '@round@', '2080', 'preparing', '@D-13~@'),
     ('participation-dalarna', '@round@', '0020', 'preparing', '@D-13~@'),
@@ -31,3 +31,11 @@ insert into grants (id, person_id, role, organisation_code, round_id, granted_at
     ('grant-lund', 'person-maria-engdahl', 'mentor_contact', '1281', '@round@', '@D-33~T08:00@', 'person-ellen-nyberg'),
     ('grant-kronoberg', 'person-leila-karimi', 'mentor_contact', '0007', '@round@', '@D-30~T08:00@', 'person-ellen-nyberg'),
     ('grant-ostergotland', 'person-johan-falk', 'mentor_contact', '0005', '@round@', '@D-19~T08:00@', 'person-ellen-nyberg');
+
+insert into letters (id, round_id, organisation_code, group_id, kind, subject, dated_on, reference, state, changes, made_at,
+                     made_by, approved_at, approved_by, sent_at, sent_by) values
+    ('letter-skelleftea', '@round@', '2482', null, 'welcome', 'Välkommen till Modellkommuner och Modellregioner @round:from@–@round:to@',
+     '@D-12~@', 'JS @Y@/0112', 'sent', '{}', '@D-12~T09:00@', 'person-ellen-nyberg', '@D-12~T13:10@', 'person-ellen-nyberg',
+     '@D-12~T13:15@', 'person-ellen-nyberg');
+insert into letter_recipients (letter_id, email, name) values
+    ('letter-skelleftea', 'anton.bergdahl@example.se', 'Anton Bergdahl');

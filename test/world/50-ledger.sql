@@ -22,6 +22,7 @@ insert into ledger (id, at, actor_id, actor_name, noun, noun_id, verb, details) 
     ('00-new-11', '@D-15~T10:40@', 'person-ellen-nyberg', 'Ellen Nyberg', 'application', 'application-mjolby', 'eligible', '{"round":"@round@","organisation":"0586"}'),
     ('00-new-12', '@D-13~T15:00@', 'person-ellen-nyberg', 'Ellen Nyberg', 'steering_meeting', 'steering-held', 'published', '{"round":"@round@"}'),
     ('00-new-13', '@D-12~T11:02@', 'person-ellen-nyberg', 'Ellen Nyberg', 'application', 'application-harnosand', 'completion_requested', '{"round":"@round@","organisation":"2280"}'),
+    ('00-new-14', '@D-12~T13:15@', 'person-ellen-nyberg', 'Ellen Nyberg', 'letter', 'letter-skelleftea', 'sent', '{"round":"@round@","organisation":"2482"}'),
     ('00-new-15', '@D-9T08:20@', 'person-camilla-wallin', 'Camilla Wallin', 'participant', 'participant-hellberg', 'registered', '{"round":"@round@","organisation":"2080"}'),
     ('00-new-16', '@D-8T10:00@', 'person-ellen-nyberg', 'Ellen Nyberg', 'participant', 'participant-hellberg', 'approved', '{"round":"@round@","organisation":"2080"}'),
     ('00-new-17', '@D-5T11:05@', 'person-anna-lena-viklund', 'Anna-Lena Viklund', 'declared_interest', 'application-kalmar', 'declared', '{"round":"@round@","organisation":"0880"}'),

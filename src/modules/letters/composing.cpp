@@ -55,15 +55,16 @@ std::optional<matching::LearningGroup> group_for(db::Connection& db, Letter cons
 WelcomeFacts facts_for(db::Connection& db, auth::Site const& site, Letter const& letter,
                        text::Language const& language, std::string recipient) {
     WelcomeFacts facts{letter, rounds::get(db, letter.round_id)};
-    if (auto const group = group_for(db, letter)) {
+    auto const group = group_for(db, letter);
+    if (group) {
         facts.members = named(db, group->members);
         facts.mentors = named(db, group->mentors);
-        for (auto& activity : meetings::activities_of(db, letter.round_id))
-            if (!activity.group_id || *activity.group_id == group->id)
-                facts.activities.push_back(std::move(activity));
     } else if (letter.organisation_code) {
         facts.members = named(db, {*letter.organisation_code});
     }
+    for (auto& activity : meetings::activities_of(db, letter.round_id))
+        if (!activity.group_id || (group && *activity.group_id == group->id))
+            facts.activities.push_back(std::move(activity));
     facts.recipient = std::move(recipient);
     facts.rows = meetings::row_names(db, letter.round_id, language);
     facts.contacts = contacts(db, facts, language);
