@@ -2,6 +2,7 @@
 #include "modules/indicators/at_a_glance.hpp"
 
 #include <algorithm>
+#include <boost/describe/enum_to_string.hpp>
 
 #include "modules/indicators/words.hpp"
 

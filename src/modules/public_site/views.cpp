@@ -60,7 +60,8 @@ void write(ui::HtmlPage& page, Questions const& view) {
 
 std::string found_words(Questions const& view, text::Language const& language) {
     auto const asked = view.search.value("q");
-    auto const count = static_cast<long long>(view.articles.size() + view.pages.size());
+    auto const count =
+        static_cast<long long>(view.articles.size()) + static_cast<long long>(view.pages.size());
     if (count == 0) return language.t("Inget här handlar om ”{1}”", asked);
     return text::counted(language, count, "En text handlar om ”{2}”", "{1} texter handlar om ”{2}”", asked);
 }
