@@ -1,6 +1,8 @@
 // Deliveries in words and tables.
 #include "modules/indicators/delivery_views.hpp"
 
+#include <boost/describe/enum_from_string.hpp>
+
 #include "modules/indicators/indicator_page.hpp"
 #include "modules/indicators/templates/deliveries.html.hpp"
 #include "modules/indicators/templates/one_delivery.html.hpp"
