@@ -8,7 +8,7 @@ TEST_P(IndicatorPages, A_list_of_ones_own_takes_names_and_says_which_it_does_not
     be("person-maria-engdahl");
     auto const wrong = send(add_peers, {{"name", "Studentstäder"}, {"areas", "Uppsala, Nowhere"}});
     EXPECT_EQ(wrong.status, 422);
-    EXPECT_TRUE(says(wrong, "Vi vet inte vilken kommun eller region som är Nowhere"));
+    EXPECT_TRUE(says(wrong, "Vi vet inte vilken organisation som är Nowhere"));
     EXPECT_TRUE(says(wrong, "Uppsala, Nowhere"));
     EXPECT_EQ(send(add_peers, {{"name", ""}, {"areas", "Uppsala"}}).status, 422);
     EXPECT_EQ(send(add_peers, {{"name", "Studentstäder"}, {"areas", "Uppsala\nUmeå; 0580"}}).status, 303);

@@ -20,11 +20,4 @@ struct OwnPeers {
 };
 void write(ui::HtmlPage& page, OwnPeers const& view);
 
-// Names and codes as typed, as codes; what fits nobody or several becomes the form's problem.
-std::vector<std::string> read_codes(http::Form& form, std::vector<organisations::Organisation> const& all,
-                                    text::Language const& language);
-std::vector<std::string> parts_of(std::string_view list);  // at commas, semicolons and line ends
-organisations::Organisation const* find_named(std::vector<organisations::Organisation> const& all,
-                                              std::string const& wanted);
-
 }  // namespace jamsides::indicators

@@ -12,6 +12,7 @@
 #include "modules/indicators/templates/side_by_side.html.hpp"
 #include "modules/indicators/words.hpp"
 #include "modules/organisations/county.hpp"
+#include "modules/organisations/named.hpp"
 #include "modules/organisations/store.hpp"
 #include "ui/represent.hpp"
 
@@ -71,8 +72,8 @@ std::vector<Organisation const*> chosen(Visit const& visit, SideBySide& view,
         if (is_new && others.size() < most_beside) others.push_back(one);
     };
     if (visit.request.query.has("with")) {
-        for (auto const& wanted : parts_of(visit.request.query.value("with"))) {
-            auto const* found = find_named(all, wanted);
+        for (auto const& wanted : organisations::parts_of(visit.request.query.value("with"))) {
+            auto const* found = organisations::find_named(all, wanted);
             if (!found) view.unknown.push_back(wanted);
             add(found);
         }

@@ -2,11 +2,10 @@
 #include "modules/rounds/earlier_round.hpp"
 
 #include <algorithm>
-#include <sstream>
 
+#include "modules/organisations/named.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/content/round_template.hpp"
-#include "platform/text/order.hpp"
 
 namespace jamsides::rounds {
 namespace {
@@ -36,30 +35,6 @@ void read_period(http::Form& form, Round& round, Day today, text::Language const
     round.state = State::closed;
 }
 
-// One organisation a line, by its name or its code.
-std::vector<std::string> read_codes(http::Form& form, std::string const& field,
-                                    std::vector<Organisation> const& all, text::Language const& language) {
-    std::vector<std::string> codes;
-    std::istringstream lines{form.text(field)};
-    for (std::string line; std::getline(lines, line);) {
-        auto const first = line.find_first_not_of(" \t\r");
-        if (first == std::string::npos) continue;
-        line = line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
-        auto const wanted = text::fold(line);
-        auto const found = std::ranges::find_if(all, [&](Organisation const& one) {
-            return one.code == line || text::fold(one.official_name) == wanted ||
-                   text::fold(one.name) == wanted;
-        });
-        if (found == all.end())
-            form.problem(field, language.t("Vi vet inte vilken organisation som är {1}. Skriv hela namnet, "
-                                           "till exempel Lunds kommun",
-                                           line));
-        else if (std::ranges::find(codes, found->code) == codes.end())
-            codes.push_back(found->code);
-    }
-    return codes;
-}
-
 void add_learner(ledger::Change& change, Round const& round, std::string const& code) {
     admit(change, round.id, code, round.starts_on);
     set_participation_state(change, round.id, code, ParticipationState::completed, round.ends_on);
@@ -80,10 +55,10 @@ EarlierRound read_earlier(http::Form& form, std::vector<Organisation> const& all
     EarlierRound earlier;
     read_period(form, earlier.round, today, language);
     earlier.round.name = form.text_up_to(120, "name", language.t("Skriv högst 120 tecken"));
-    earlier.learners = read_codes(form, "learners", all, language);
+    earlier.learners = organisations::read_codes(form, "learners", all, language);
     if (earlier.learners.empty() && form.problem_at("learners").empty())
         form.problem("learners", language.t("Skriv minst en organisation som gick igenom omgången"));
-    earlier.mentors = read_codes(form, "mentors", all, language);
+    earlier.mentors = organisations::read_codes(form, "mentors", all, language);
     for (auto const& code : earlier.mentors)
         if (std::ranges::find(earlier.learners, code) != earlier.learners.end())
             form.problem("mentors", language.t("{1} står också som deltagare. Välj det ena",
