@@ -14,10 +14,6 @@ namespace {
 
 constexpr std::uint64_t largest_logo = 500'000;
 
-bool runs_it(Visit const& visit) {
-    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
-}
-
 http::Response show_identity(Visit& visit) {
     auto brand = auth::brand_of(visit.db);
     auto form = http::Form{}.set("name", brand.name);
@@ -88,8 +84,8 @@ void write(ui::HtmlPage& page, Identity const& view) {
 Routes identity_routes() {
     using enum http::Method;
     return {
-        {get, "/identity", show_identity, runs_it},
-        {post, "/identity", save_identity, runs_it, auth::takes_files},
+        {get, "/identity", show_identity, may::in_charge},
+        {post, "/identity", save_identity, may::in_charge, auth::takes_files},
         {get, "/logo/{file}", show_logo, may::anyone},
     };
 }

@@ -21,10 +21,6 @@ http::Response show_health(Visit& visit) {
     return http::text("ok\n").with("Cache-Control", "no-store");
 }
 
-bool answers_for_it(Visit const& visit) {
-    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
-}
-
 http::Response show_ledger(Visit& visit) {
     LedgerView view{ledger::latest(visit.db, shown_entries), ui::Address{visit.request}};
     view.noun = view.address.value("noun");
@@ -49,7 +45,7 @@ Routes operation_routes() {
     using enum http::Method;
     return {
         {get, "/healthz", show_health, may::anyone},
-        {get, "/ledger", show_ledger, answers_for_it},
+        {get, "/ledger", show_ledger, may::in_charge},
         {get, "/gallery", show_gallery, may::anyone},
     };
 }

@@ -9,10 +9,6 @@
 namespace jamsides::app {
 namespace {
 
-bool runs_it(Visit const& visit) {
-    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
-}
-
 bool keeps_mail(Visit const& visit) { return !visit.site.sends_mail && !visit.site.demo; }
 
 std::int64_t unanswered(Visit const& visit) {
@@ -56,7 +52,7 @@ std::vector<ui::Todo> programme_pages(Visit const& visit) {
     std::vector<ui::Todo> pages;
     if (visit.is_office())
         pages.push_back({visit.t("Alla omgångar"), "/rounds", visit.t("Den som pågår, de som har varit.")});
-    if (runs_it(visit)) add_running(visit, pages);
+    if (may::in_charge(visit)) add_running(visit, pages);
     if (may::communicator(visit)) add_publishing(visit, pages);
     pages.push_back({visit.t("Organisationer"), "/organisations", visit.t("Alla kommuner och regioner.")});
     if (visit.is_office())

@@ -4,13 +4,6 @@
 #include "modules/people/pages.hpp"
 
 namespace jamsides::people {
-namespace {
-
-bool gives_roles(Visit const& visit) {
-    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
-}
-
-}  // namespace
 
 Routes routes() {
     using enum http::Method;
@@ -27,12 +20,12 @@ Routes routes() {
          may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants/{participant}/removal", remove_participant,
          may::signed_in},
-        {get, "/people", show_all_people, gives_roles},
-        {post, "/people", add_to_people, gives_roles},
-        {get, "/people/{person}", show_person, gives_roles},
-        {post, "/people/{person}", correct_person, gives_roles},
-        {post, "/people/{person}/grants", grant_role, gives_roles},
-        {post, "/people/{person}/grants/{grant}/end", end_role, gives_roles},
+        {get, "/people", show_all_people, may::in_charge},
+        {post, "/people", add_to_people, may::in_charge},
+        {get, "/people/{person}", show_person, may::in_charge},
+        {post, "/people/{person}", correct_person, may::in_charge},
+        {post, "/people/{person}/grants", grant_role, may::in_charge},
+        {post, "/people/{person}/grants/{grant}/end", end_role, may::in_charge},
         {get, "/me", show_me, may::signed_in},
         {post, "/me", change_me, may::signed_in},
     };

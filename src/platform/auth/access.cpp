@@ -9,6 +9,9 @@ bool anyone(Visit const&) { return true; }
 bool signed_in(Visit const& visit) { return visit.person.has_value(); }
 bool office(Visit const& visit) { return visit.is_office(); }
 bool project_leader(Visit const& visit) { return visit.is(Role::project_leader); }
+bool in_charge(Visit const& visit) {
+    return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
+}
 bool communicator(Visit const& visit) {
     return visit.is(Role::communicator) || visit.is(Role::information_owner) ||
            visit.is(Role::project_leader);
@@ -22,6 +25,5 @@ bool own_organisation(Visit const& visit) {
     auto const own = visit.person->organisations_in({});
     return std::ranges::find(own, visit.request.at("code")) != own.end();
 }
-bool system_administrator(Visit const& visit) { return visit.is(Role::system_administrator); }
 
 }  // namespace jamsides::auth::may

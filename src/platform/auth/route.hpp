@@ -25,7 +25,7 @@ bool steering(Visit const&);          // members of the steering group
 bool selection(Visit const&);         // steering group or project leader
 bool strategist(Visit const&);        // registers participants, or the office
 bool own_organisation(Visit const&);  // people of the organisation {code} of the address, or the office
-bool system_administrator(Visit const&);
+bool in_charge(Visit const&);  // system administrator or project leader: roles, mail, the ledger, the name
 }  // namespace may
 
 struct Route {
