@@ -19,8 +19,7 @@ constexpr std::string_view own_words = "own-words", nobody_yet = "one";
 std::vector<content::LetterTemplate> templates_to_choose() {
     auto found = content::letter_templates();
     std::erase_if(found, [](content::LetterTemplate const& one) {
-        auto const set_off =
-            one.name == "calendar-change" || one.name == "round-moved" || one.name == "steering-call";
+        auto const set_off = one.name == "calendar-change" || one.name == "round-moved";
         return one.form != "message" || one.audience == nobody_yet || set_off;
     });
     std::ranges::stable_partition(found, [](auto const& one) { return one.name != own_words; });
