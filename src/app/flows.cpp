@@ -29,6 +29,11 @@ void connect_flows(Installation const& installation) {
                 tell_applicant(change, site, decision);
             }
         });
+    // The steering group is called, and told when its meeting changes.
+    selection::told_members.forget();
+    selection::told_members.add(
+        [&site = installation.site](ledger::Change& change, selection::SteeringMeeting const& meeting,
+                                    selection::News news) { tell_members(change, site, meeting, news); });
     // A mentor organisation is asked by mail, with the day of the start-up meeting.
     selection::mentor_asked.forget();
     selection::mentor_asked.add(ask_mentor);

@@ -66,6 +66,7 @@ constexpr Word verbs[] = {
     {"asked", msgid("frågade")},
     {"asked_for_link", msgid("bad om en länk")},
     {"begun", msgid("började")},
+    {"called", msgid("kallade till")},
     {"can_be_mentor", msgid("kan bli mentor")},
     {"cancelled", msgid("ställde in")},
     {"cannot_be_mentor", msgid("kan inte bli mentor")},

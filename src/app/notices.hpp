@@ -18,6 +18,8 @@ void bring_in_newcomers(ledger::Change&, selection::Decision const&);
 void tell_applicant(ledger::Change&, Site const&, selection::Decision const&);
 // The question goes out with the time plan as it is and a link to answer by.
 void ask_mentor(ledger::Change&, Site const&, selection::MentorQuestion const&);
+// The members of the steering group get mail about their meeting, with its entry for the calendar.
+void tell_members(ledger::Change&, Site const&, selection::SteeringMeeting const&, selection::News);
 // An organisation leaves: the office is told, and whoever led the work there gets a receipt.
 void tell_of_departure(ledger::Change&, Site const&, applications::Departure const&);
 // The welcome letter has gone to them: their applications are confirmed, and they prepare themselves.

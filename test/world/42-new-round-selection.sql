@@ -1,15 +1,15 @@
 -- The steering group: one meeting held and published, one to come. Two members have declared an interest for the coming
 -- meeting and one had for the earlier.
 insert into steering_meetings (id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary, present,
-                               other_items, created_at, published_at) values
+                               other_items, created_at, published_at, called_at) values
     ('steering-held', '@round@', '@D-14~@', '09:00', '11:30', 'digitalt', 'published', '@D-15~T12:00:local@', 'Gunilla Ek',
      'Ellen Nyberg', 'Gunilla Ek
 Mattias Öberg
 Per Sandström
 Tomas Rydell
-Anna-Lena Viklund', 'Läget för mentorerna: tre har sagt ja. Region Norrbotten tillfrågas.', '@D-30~T08:00@', '@D-13~T15:00@'),
+Anna-Lena Viklund', 'Läget för mentorerna: tre har sagt ja. Region Norrbotten tillfrågas.', '@D-30~T08:00@', '@D-13~T15:00@', '@D-29~T08:00@'),
     ('steering-coming', '@round@', '@D+7~@', '09:00', '11:30', 'digitalt', 'planned', '@D+4~T12:00:local@', 'Gunilla Ek',
-     'Ellen Nyberg', '', '', '@D-12~T08:30@', null);
+     'Ellen Nyberg', '', '', '@D-12~T08:30@', null, '@D-12~T09:00@');
 
 insert into selection_cases (steering_meeting_id, application_id, position) values
     ('steering-held', 'application-borlange', 1),

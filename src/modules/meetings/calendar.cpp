@@ -5,17 +5,11 @@
 namespace jamsides::meetings {
 namespace {
 
-std::string host_of(std::string const& base_url) {
-    auto const from = base_url.find("://");
-    auto host = base_url.substr(from == std::string::npos ? 0 : from + 3);
-    return host.substr(0, host.find_first_of(":/"));
-}
-
 formats::CalendarEvent event_of(Activity const& activity, std::string const& base_url,
                                 text::Language const& language) {
     auto const moment = activity.moment();
     formats::CalendarEvent event;
-    event.uid = activity.id + "@" + host_of(base_url);
+    event.uid = formats::calendar_uid(activity.id, base_url);
     event.sequence = activity.sequence;
     event.stamp = activity.updated_at;
     event.first = moment.first;

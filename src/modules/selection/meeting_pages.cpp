@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "modules/rounds/store.hpp"
+#include "modules/selection/events.hpp"
 #include "modules/selection/meeting_forms.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/store.hpp"
@@ -47,7 +48,10 @@ std::string consequence(Visit const& visit, SteeringMeeting const& meeting) {
                                            "De {1} ärendena på dagordningen väntar då på ett annat möte.");
     if (meeting.state == MeetingState::held)
         text += " " + visit.t("Det som står till protokollet försvinner.");
-    return text + " " + visit.t("Vi skickar inget om det, så säg till dem som skulle ha kommit.");
+    return text + " " +
+           (meeting.called_at && may_be_called_to(meeting, visit.today)
+                ? visit.t("De som är kallade får ett mejl.")
+                : visit.t("Ingen är kallad, så inget mejl går ut."));
 }
 
 }  // namespace
@@ -66,6 +70,7 @@ http::Response change_meeting(Visit& visit) {
     if (!form.ok()) return settings_page(visit, before, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     replace_plan(change, after);
+    tell_if_called(change, before, after, News::changed, visit.today);
     change.commit();
     return http::redirect("/selections/" + after.id);
 }
@@ -83,6 +88,7 @@ http::Response cancel_meeting(Visit& visit) {
     auto const meeting = get_meeting_to_cancel(visit);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     cancel(change, meeting);
+    tell_if_called(change, meeting, meeting, News::cancelled, visit.today);
     change.commit();
     return http::redirect("/rounds/" + meeting.round_id + "/selection");
 }

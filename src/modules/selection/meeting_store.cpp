@@ -18,14 +18,29 @@ BOOST_DESCRIBE_STRUCT(CaseDetails, (), (application))
 
 }  // namespace
 
+std::vector<Member> members(db::Connection& db) {
+    static const db::Query<Member()> select{
+        "select distinct x.name, x.email, x.language from persons x join grants g on g.person_id = x.id "
+        "where g.role = 'steering_member' and g.ended_at is null and x.active = 1 order by x.name, x.email"};
+    return select.all(db);
+}
+
+void set_called(ledger::Change& change, SteeringMeeting const& m) {
+    static const db::Query<void(Instant, std::string_view)> update{
+        "update steering_meetings set called_at = $1 where id = $2"};
+    update.run(change, change.now(), m.id);
+    change.note("steering_meeting", m.id, "called");
+}
+
 void replace_plan(ledger::Change& change, SteeringMeeting const& m) {
-    static const db::Query<void(Day, std::string_view, std::string_view, std::string_view, std::string_view)>
+    static const db::Query<void(Day, std::string_view, std::string_view, std::string_view, std::string_view,
+                                std::string_view)>
         update{
-            "update steering_meetings set on_day = $1, starts_at = $2, place = $3, opinions_by = $4 "
-            "where id = $5 and state <> 'published'"};
+            "update steering_meetings set on_day = $1, starts_at = $2, ends_at = $3, place = $4, "
+            "opinions_by = $5, sequence = sequence + 1 where id = $6 and state <> 'published'"};
     static const db::Query<void(Day, std::string_view)> decided{
         "update decisions set decided_on = $1 where steering_meeting_id = $2 and published_at is null"};
-    update.run(change, m.on_day, m.starts_at, m.place, m.opinions_by, m.id);
+    update.run(change, m.on_day, m.starts_at, m.ends_at, m.place, m.opinions_by, m.id);
     decided.run(change, m.on_day, m.id);
     change.note("steering_meeting", m.id, "changed", formats::json(DayDetails{m.on_day}));
 }

@@ -4,6 +4,7 @@
 
 #include "engines/dates/moment.hpp"
 #include "modules/rounds/moving.hpp"
+#include "modules/selection/events.hpp"
 #include "modules/selection/store.hpp"
 #include "platform/text/dates.hpp"
 
@@ -38,7 +39,10 @@ std::vector<rounds::DateChange> preview(db::Connection& db, rounds::Round const&
 
 void apply(ledger::Change& change, rounds::Round const& round, Shift const& shift) {
     for (auto const& meeting : meetings_in(change, round.id))
-        if (auto const after = after_move(meeting, shift)) set_day(change, *after);
+        if (auto const after = after_move(meeting, shift)) {
+            set_day(change, *after);
+            tell_if_called(change, meeting, *after, News::changed, shift.today);
+        }
 }
 
 }  // namespace

@@ -131,6 +131,7 @@ http::Response show_agenda(Visit& visit) {
     sort(view.lines, view.address);
     for (auto const& decision : decisions) view.pending += !decision.published_at;
     view.may_publish = view.may_lead && view.pending > 0 && view.meeting.on_day <= visit.today;
+    view.may_call = view.may_lead && may_be_called_to(view.meeting, visit.today);
     if (view.may_change) view.waiting = waiting(visit.db, view.round.id);
     view.minutes.set("chair", view.meeting.chair).set("secretary", view.meeting.secretary);
     view.minutes.set("present", view.meeting.present).set("other_items", view.meeting.other_items);

@@ -15,6 +15,8 @@ http::Response show_meeting_settings(Visit& visit);
 http::Response change_meeting(Visit& visit);
 http::Response ask_to_cancel_meeting(Visit& visit);
 http::Response cancel_meeting(Visit& visit);
+http::Response ask_to_call(Visit& visit);
+http::Response call_members(Visit& visit);
 http::Response save_minutes(Visit& visit);
 http::Response show_minutes(Visit& visit);
 http::Response ask_to_publish(Visit& visit);

@@ -18,6 +18,8 @@ Routes routes() {
         {post, "/selections/{meeting}/settings", change_meeting, may::project_leader},
         {get, "/selections/{meeting}/cancellation", ask_to_cancel_meeting, may::project_leader},
         {post, "/selections/{meeting}/cancellation", cancel_meeting, may::project_leader},
+        {get, "/selections/{meeting}/call", ask_to_call, may::project_leader},
+        {post, "/selections/{meeting}/call", call_members, may::project_leader},
         {get, "/selections/{meeting}/minutes", show_minutes, may::selection},
         {post, "/selections/{meeting}/minutes", save_minutes, may::project_leader},
         {get, "/selections/{meeting}/publication", ask_to_publish, may::project_leader},

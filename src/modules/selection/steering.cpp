@@ -6,9 +6,20 @@
 
 namespace jamsides::selection {
 
+namespace {
+constexpr std::size_t length_of_day = 10;  // "2027-02-15"
+}
+
+std::optional<Day> last_day_of_opinions(SteeringMeeting const& meeting) {
+    return time::day_from_iso(meeting.opinions_by.substr(0, length_of_day));
+}
+
+bool may_be_called_to(SteeringMeeting const& meeting, Day today) {
+    return meeting.state == MeetingState::planned && meeting.on_day >= today;
+}
+
 void move_to(SteeringMeeting& meeting, Day day) {
-    constexpr std::size_t length_of_day = 10;  // "2027-02-15"
-    if (auto const last = time::day_from_iso(meeting.opinions_by.substr(0, length_of_day))) {
+    if (auto const last = last_day_of_opinions(meeting)) {
         auto const distance = std::chrono::sys_days{meeting.on_day} - std::chrono::sys_days{*last};
         meeting.opinions_by.replace(0, length_of_day,
                                     time::to_iso(Day{std::chrono::sys_days{day} - distance}));

@@ -22,16 +22,29 @@ struct SteeringMeeting {
     Day on_day;
     std::string starts_at, ends_at, place;  // "09:00" local time, or ""
     MeetingState state{};
-    std::string opinions_by;  // local "2027-02-15T12:00", or ""
+    std::string opinions_by;  // "2027-02-15", perhaps with a time that nobody is held to, or ""
     std::string chair, secretary, present, other_items;
     std::optional<Instant> published_at;
+    std::optional<Instant>
+        called_at;     // when the members got mail about it; from then on they are told of changes
+    int sequence = 0;  // of its entry in their calendars
 };
 BOOST_DESCRIBE_STRUCT(SteeringMeeting, (),
                       (id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary,
-                       present, other_items, published_at))
+                       present, other_items, published_at, called_at, sequence))
 
+// The last day to write an opinion, if there is one.
+std::optional<Day> last_day_of_opinions(SteeringMeeting const&);
+// Still to come: the members are called, and told when it changes.
+bool may_be_called_to(SteeringMeeting const&, Day today);
 // To another day: the last time to write an opinion keeps its distance to the meeting.
 void move_to(SteeringMeeting& meeting, Day day);
+
+// Who is called to the meetings.
+struct Member {
+    std::string name, email, language;
+};
+BOOST_DESCRIBE_STRUCT(Member, (), (name, email, language))
 
 // An application as the steering group sees it.
 struct Case {

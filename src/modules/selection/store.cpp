@@ -11,7 +11,7 @@ namespace {
 #define MEETING_COLUMNS                                                                                \
     "id, round_id, on_day, starts_at, ends_at, place, state, opinions_by, chair, secretary, present, " \
     "other_items, "                                                                                    \
-    "published_at"
+    "published_at, called_at, sequence"
 #define CASE_SELECT                                                                              \
     "select a.id, o.code, o.official_name, o.kind, a.state, a.theme, a.theme_matters_more from " \
     "applications a "                                                                            \
@@ -47,7 +47,8 @@ void add(ledger::Change& change, SteeringMeeting const& m) {
 
 void set_day(ledger::Change& change, SteeringMeeting const& m) {
     static const db::Query<void(Day, std::string_view, std::string_view)> update{
-        "update steering_meetings set on_day = $1, opinions_by = $2 where id = $3 and state = 'planned'"};
+        "update steering_meetings set on_day = $1, opinions_by = $2, sequence = sequence + 1 where id = $3 "
+        "and state = 'planned'"};
     update.run(change, m.on_day, m.opinions_by, m.id);
     change.note("steering_meeting", m.id, "moved");
 }

@@ -22,6 +22,9 @@ void set_day(ledger::Change&, SteeringMeeting const&);
 void replace_plan(ledger::Change&, SteeringMeeting const&);
 // The meeting is gone and its cases are free for another agenda. Only one without decisions.
 void cancel(ledger::Change&, SteeringMeeting const&);
+// Whom the steering group consists of, by name.
+std::vector<Member> members(db::Connection&);
+void set_called(ledger::Change&, SteeringMeeting const&);
 void set_minutes(ledger::Change&, SteeringMeeting const&);
 
 // The agenda in order; cases with a declared interest of this person are marked by `hidden_from`, not left

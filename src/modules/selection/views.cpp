@@ -32,6 +32,12 @@ std::string agenda_heading(Agenda const& view, text::Language const& language) {
                          "{1} ärenden till mötet {2}", day);
 }
 
+std::string opinions_words(Agenda const& view, text::Language const& language) {
+    auto const last = last_day_of_opinions(view.meeting);
+    if (!last || view.meeting.state != MeetingState::planned) return {};
+    return language.t("Säg din mening senast {1}.", text::date(language, *last));
+}
+
 std::string agenda_lead(Agenda const& view, text::Language const& language) {
     auto count = [&](auto predicate) {
         return static_cast<long long>(std::ranges::count_if(view.all, predicate));

@@ -44,6 +44,7 @@ struct Agenda {
     bool is_member = false, may_lead = false;
     bool may_publish = false;  // the day has come
     bool may_change = false;   // day, place and cases: nothing is published
+    bool may_call = false;     // the members, to a meeting to come
     std::size_t pending = 0;   // decisions not published yet
     std::vector<Case> waiting;
     http::Form minutes;
@@ -134,6 +135,7 @@ std::vector<ui::Filter> filters_of(Agenda const& view, text::Language const& lan
 void write_document(html::Writer& out, Minutes const& view);
 std::string starts_words(SteeringMeeting const& meeting, text::Language const& language);  // "kl. 09.00"
 std::string agenda_heading(Agenda const& view, text::Language const& language);
+std::string opinions_words(Agenda const& view, text::Language const& language);  // "" when it is over
 std::string agenda_lead(Agenda const& view, text::Language const& language);
 std::string mentor_words(rounds::Mentorship const& mentorship, text::Language const& language);
 // "högst två, säkert en": how many groups it takes. A dash until it has accepted.

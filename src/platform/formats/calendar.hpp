@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform/time/clock.hpp"
@@ -43,6 +44,9 @@ struct Calendar {
     std::vector<std::string> attendees;           // e-mail addresses, for request and cancel
     std::vector<CalendarEvent> events;
 };
+
+// What a thing with this id is called in every calendar, for ever: the id and the host of the installation.
+std::string calendar_uid(std::string_view id, std::string_view base_url);
 
 // CRLF line ends, lines folded at 75 bytes between whole characters.
 std::string ics(Calendar const& calendar);
