@@ -37,17 +37,27 @@ void connect_flows(Installation const& installation) {
     // A mentor organisation is asked by mail, with the day of the start-up meeting.
     selection::mentor_asked.forget();
     selection::mentor_asked.add(ask_mentor);
-    // One that says no, perhaps after a yes, takes those with it who were to come from there.
+    // One that says no, perhaps after a yes, takes those with it who were to come from there; with a yes they
+    // come back.
     selection::mentor_answered.forget();
     selection::mentor_answered.add(
         [](ledger::Change& change, Site const&, rounds::Mentorship const& mentorship) {
-            if (!mentorship.has_accepted())
-                people::remove_all(change, mentorship.round_id, mentorship.organisation_code,
-                                   people::Part::mentor);
+            auto const follow = mentorship.has_accepted() ? people::bring_back : people::remove_all;
+            follow(change, mentorship.round_id, mentorship.organisation_code, people::Part::mentor);
         });
     // An organisation that leaves is missed by the office.
     applications::leaving.forget();
     applications::leaving.add(tell_of_departure);
+    // So does one that is said to have left a round that is under way, or not to have left it after all.
+    rounds::standing_changed.forget();
+    rounds::standing_changed.add(
+        [](ledger::Change& change, rounds::Participation const& before, rounds::ParticipationState now) {
+            using enum rounds::ParticipationState;
+            if (now == discontinued)
+                people::remove_all(change, before.round_id, before.organisation_code, people::Part::learner);
+            else if (before.state == discontinued)
+                people::bring_back(change, before.round_id, before.organisation_code, people::Part::learner);
+        });
     // The welcome letter confirms those whom it is written to.
     letters::dispatched.forget();
     letters::dispatched.add(confirm_participants);

@@ -121,6 +121,7 @@ constexpr Word verbs[] = {
     {"removed", msgid("tog bort")},
     {"renamed", msgid("gav ett nytt namn")},
     {"reserve", msgid("satte som reserv")},
+    {"returned", msgid("kom tillbaka")},
     {"revoked", msgid("återkallade")},
     {"saved", msgid("sparade")},
     {"sent", msgid("skickade")},

@@ -264,6 +264,11 @@ TEST_P(Admitted, May_have_a_mentor_whose_people_go_when_it_says_no_after_all) {
     ASSERT_EQ(lund.page().status, 303);
     EXPECT_EQ(maria.visit(own).status, 404);
     EXPECT_TRUE(people::participants_in(connection(), round, "1281").empty());
+    lund.visit("/mentor-answers/mentor-lund");
+    lund.choose("answer", "yes").press("Ändra svaret");
+    ASSERT_EQ(lund.page().status, 303);
+    EXPECT_EQ(maria.visit(own).status, 200) << "with a yes they come back";
+    EXPECT_FALSE(people::participants_in(connection(), round, "1281").empty());
 }
 
 TEST_P(Admitted, Read_their_own_application_and_not_what_is_thought_of_it) {

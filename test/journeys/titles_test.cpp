@@ -1,5 +1,6 @@
 // What a round leaves behind: who went through it, and the titles that the owner confirms or takes back.
 #include "journeys/installed.hpp"
+#include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
 
 namespace jamsides::journeys {
@@ -58,6 +59,27 @@ TEST_P(Titles, Are_nobody_elses_to_give) {
     EXPECT_EQ(as("hanna.skold@example.se").visit("/titles/0017/registration").status, 403);
     EXPECT_EQ(as("hanna.skold@example.se").visit("/rounds/2021-2023/outcome").status, 403);
     EXPECT_FALSE(visitor().visit("/organisations/0017").says("Återkalla titeln"));
+}
+
+TEST_P(Titles, Who_is_said_to_have_left_comes_in_no_more_until_that_is_taken_back) {
+    auto const here = "/rounds/2021-2023/organisations/1281/participants";
+    auto const says_of_lund = [&](char const* how) {
+        auto leader = as("ellen.nyberg@example.se");
+        leader.visit("/rounds/2021-2023/outcome");
+        leader.choose("learner-1281", how);
+        return leader.press("Spara").status;
+    };
+    auto const before = people::participants_in(connection(), "2021-2023", "1281");
+    ASSERT_FALSE(before.empty());
+    EXPECT_EQ(as("maria.engdahl@example.se").visit(here).status, 200);
+    ASSERT_EQ(says_of_lund("discontinued"), 303);
+    EXPECT_EQ(as("maria.engdahl@example.se").visit(here).status, 404);
+    EXPECT_TRUE(people::participants_in(connection(), "2021-2023", "1281").empty());
+    ASSERT_EQ(says_of_lund("completed"), 303);
+    EXPECT_EQ(as("maria.engdahl@example.se").visit(here).status, 200);
+    auto const after = people::participants_in(connection(), "2021-2023", "1281");
+    ASSERT_EQ(after.size(), before.size());
+    for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].state, before[i].state);
 }
 
 TEST_P(Titles, Nobody_has_gone_through_a_round_that_has_not_begun) {

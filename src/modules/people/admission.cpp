@@ -47,6 +47,25 @@ Role fitting_role(db::Connection& db, Participant const& participant) {
     return fits ? role_of(participant.function) : Role::participant;
 }
 
+void let_in(ledger::Change& change, Participant const& participant, std::string_view person_id, Role role) {
+    static const db::Query<std::int64_t(std::string_view, Role, std::string_view, std::string_view)> has{
+        "select count(*) from grants where person_id = $1 and role = $2 and organisation_code = $3 and "
+        "round_id = $4 "
+        "and ended_at is null"};
+    static const db::Query<void(std::string_view, std::string_view, Role, std::string_view, std::string_view,
+                                Instant, std::string_view)>
+        grant{
+            "insert into grants (id, person_id, role, organisation_code, round_id, granted_at, granted_by) "
+            "values ($1, $2, $3, $4, $5, $6, $7)"};
+    if (has.one(change, person_id, role, participant.organisation_code, participant.round_id) == 0)
+        grant.run(change, change.new_id(), person_id, role, participant.organisation_code,
+                  participant.round_id, change.now(), change.actor().id);
+}
+
+bool is_of(Participant const& participant, Part part) {
+    return (participant.function == Function::mentor_contact) == (part == Part::mentor);
+}
+
 }  // namespace
 
 std::vector<Function> functions_that_fit(db::Connection& db, std::string_view round_id,
@@ -78,30 +97,19 @@ std::string approve(ledger::Change& change, Participant const& participant) {
     static const db::Query<void(std::string_view, Instant, std::string_view, std::string_view)> update{
         "update participants set state = 'approved', person_id = $1, approved_at = $2, approved_by = $3 "
         "where id = $4"};
-    static const db::Query<std::int64_t(std::string_view, Role, std::string_view, std::string_view)> has{
-        "select count(*) from grants where person_id = $1 and role = $2 and organisation_code = $3 and "
-        "round_id = $4 "
-        "and ended_at is null"};
-    static const db::Query<void(std::string_view, std::string_view, Role, std::string_view, std::string_view,
-                                Instant, std::string_view)>
-        grant{
-            "insert into grants (id, person_id, role, organisation_code, round_id, granted_at, granted_by) "
-            "values ($1, $2, $3, $4, $5, $6, $7)"};
     if (participant.email.empty())
         throw http::conflict("Det går inte att godkänna någon som saknar e-postadress.");
     auto const role = fitting_role(change, participant);
     auto const person_id = person_for(change, participant);
     update.run(change, person_id, change.now(), change.actor().id, participant.id);
-    if (has.one(change, person_id, role, participant.organisation_code, participant.round_id) == 0)
-        grant.run(change, change.new_id(), person_id, role, participant.organisation_code,
-                  participant.round_id, change.now(), change.actor().id);
+    let_in(change, participant, person_id, role);
     change.note("participant", participant.id, "approved");
     return person_id;
 }
 
 void remove(ledger::Change& change, Participant const& participant) {
     static const db::Query<void(std::string_view)> update{
-        "update participants set state = 'removed' where id = $1"};
+        "update participants set state = 'removed', left_together = 0 where id = $1"};
     static const db::Query<Function(std::string_view, std::string_view, std::string_view)> left{
         "select function from participants where person_id = $1 and round_id = $2 and organisation_code = $3 "
         "and state in ('approved', 'invited')"};
@@ -123,9 +131,31 @@ void remove(ledger::Change& change, Participant const& participant) {
 
 void remove_all(ledger::Change& change, std::string_view round_id, std::string_view organisation_code,
                 Part part) {
+    static const db::Query<void(std::string_view)> remember{
+        "update participants set left_together = 1 where id = $1"};
     for (auto const& participant : participants_in(change, round_id, organisation_code))
-        if ((participant.function == Function::mentor_contact) == (part == Part::mentor))
+        if (is_of(participant, part)) {
             remove(change, participant);
+            remember.run(change, participant.id);
+        }
+}
+
+void bring_back(ledger::Change& change, std::string_view round_id, std::string_view organisation_code,
+                Part part) {
+    static const db::Query<std::string(std::string_view, std::string_view, bool)> select{
+        "select id from participants where round_id = $1 and organisation_code = $2 and state = 'removed' "
+        "and left_together = 1 and case function when 'mentor_contact' then 1 else 0 end = $3 order by id"};
+    static const db::Query<void(std::string_view)> update{
+        "update participants set left_together = 0, state = case when approved_at is null then 'registered' "
+        "when invited_at is null then 'approved' else 'invited' end where id = $1"};
+    auto const gone = select.all(change, round_id, organisation_code, part == Part::mentor);
+    for (auto const& id : gone) update.run(change, id);
+    for (auto const& participant : participants_in(change, round_id, organisation_code)) {
+        if (std::ranges::find(gone, participant.id) == gone.end()) continue;
+        if (participant.person_id)
+            let_in(change, participant, *participant.person_id, fitting_role(change, participant));
+        change.note("participant", participant.id, "returned");
+    }
 }
 
 void set_invited(ledger::Change& change, std::string_view participant_id) {

@@ -37,6 +37,8 @@ void remove(ledger::Change&, Participant const&);
 // Everybody whom the organisation has in the round as a learner, or as a mentor.
 enum class Part { learner, mentor };
 void remove_all(ledger::Change&, std::string_view round_id, std::string_view organisation_code, Part);
+// Those whom remove_all removed, as they were: the organisation takes part after all.
+void bring_back(ledger::Change&, std::string_view round_id, std::string_view organisation_code, Part);
 // Whether the organisation would be left without a strategist who may sign in.
 bool is_last_strategist(db::Connection&, Participant const&);
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "modules/rounds/participation.hpp"
 #include "modules/rounds/round.hpp"
 #include "platform/auth/visit.hpp"
 #include "platform/content/round_template.hpp"
@@ -44,6 +45,10 @@ struct Move {
 };
 // Everything has its new date.
 inline ledger::Event<ledger::Change&, Site const&, Move const&> moved;
+
+// What was said of how it went has changed: `before`, and the state it has now.
+inline ledger::Event<ledger::Change&, Participation const& /*before*/, ParticipationState /*now*/>
+    standing_changed;
 
 // A new round has its dates, words and wordings; activities and mailings are made by those who listen.
 inline ledger::Event<ledger::Change&, Round const&, content::RoundTemplate const&> made;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "modules/organisations/store.hpp"
+#include "modules/rounds/events.hpp"
 #include "modules/rounds/pages.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
@@ -44,6 +45,7 @@ void set_learner(ledger::Change& change, Participation const& part, std::string 
     set_participation_state(change, part.round_id, part.organisation_code, state,
                             said == "completed" ? std::optional{today} : std::nullopt);
     change.note("participation", part.round_id + "/" + part.organisation_code, said);
+    standing_changed.raise(change, part, state);
 }
 
 void set_mentor(ledger::Change& change, Mentorship mentorship, bool stayed, Day today) {
