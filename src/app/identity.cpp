@@ -77,7 +77,7 @@ http::Response show_logo(Visit& visit) {
 }  // namespace
 
 void write(ui::HtmlPage& page, Identity const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Namn och logotyp");
+    page.title = page.t("Namn och logotyp");
     templates::identity(page.body, view);
 }
 

@@ -42,8 +42,7 @@ http::Response back_to(TargetGroups const& view) {
 std::string value_of(TargetGroup const& group) { return group.further_id + ":" + group.people; }
 
 void write(ui::HtmlPage& page, TargetGroups const& view) {
-    page.title =
-        (view.form.ok() && view.added.ok() ? "" : page.t("Fel: ")) + page.t("Vilka grupper det gäller");
+    page.title = page.t("Vilka grupper det gäller");
     templates::target_groups(page.body, view);
 }
 

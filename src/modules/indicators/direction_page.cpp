@@ -24,7 +24,7 @@ Direction read_direction(http::Form& form, text::Language const& language) {
 
 void write(ui::HtmlPage& page, DirectionForm const& view) {
     auto const& name = view.indicator.name(page.body.language().is_swedish());
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Vad som är bra i ”{1}”", name);
+    page.title = page.t("Vad som är bra i ”{1}”", name);
     templates::direction_form(page.body, view);
 }
 

@@ -97,14 +97,12 @@ std::vector<ui::Option> month_options(text::Language const& language) {
 
 void write(ui::HtmlPage& page, FollowForm const& view) {
     auto const& name = view.indicator.name(page.body.language().is_swedish());
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) +
-                 (view.is_new ? page.t("Följ ”{1}”", name) : page.t("Ändra hur ni följer ”{1}”", name));
+    page.title = (view.is_new ? page.t("Följ ”{1}”", name) : page.t("Ändra hur ni följer ”{1}”", name));
     templates::follow_form(page.body, view);
 }
 
 void write(ui::HtmlPage& page, AnalysisForm const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) +
-                 page.t("Skriv om {1}", view.indicator.name(page.body.language().is_swedish()));
+    page.title = page.t("Skriv om {1}", view.indicator.name(page.body.language().is_swedish()));
     templates::analysis_form(page.body, view);
 }
 

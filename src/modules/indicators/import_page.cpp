@@ -12,8 +12,7 @@
 namespace jamsides::indicators {
 
 void write(ui::HtmlPage& page, ImportPage const& view) {
-    bool const failed = !view.form.ok() || !view.faults.empty();
-    page.title = (failed ? page.t("Fel: ") : "") + page.t("Läs in siffror");
+    page.title = page.t("Läs in siffror");
     templates::import_page(page.body, view);
 }
 

@@ -214,12 +214,12 @@ std::string sureness(LocalRow const& row, text::Language const& language) {
 }
 
 void write(ui::HtmlPage& page, LocalList const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Egna räkningar i {1}", view.area.name);
+    page.title = page.t("Egna räkningar i {1}", view.area.name);
     templates::local_list(page.body, view);
 }
 
 void write(ui::HtmlPage& page, OneLocal const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + view.table.indicator.activity;
+    page.title = view.table.indicator.activity;
     templates::one_local(page.body, view);
 }
 

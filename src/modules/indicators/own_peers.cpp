@@ -33,7 +33,7 @@ http::Response show(Visit& visit, http::Form form) {
 }  // namespace
 
 void write(ui::HtmlPage& page, OwnPeers const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Egna listor att jämföra med");
+    page.title = page.t("Egna listor att jämföra med");
     templates::own_peers(page.body, view);
 }
 

@@ -70,8 +70,7 @@ ui::Table table_of(InvitationPage const& view, text::Language const& language) {
 }
 
 void write(ui::HtmlPage& page, InvitationPage const& view) {
-    bool const failed = !view.form.ok() || !view.faults.empty();
-    page.title = (failed ? page.t("Fel: ") : "") + page.t("Inbjudan till kommuner och regioner");
+    page.title = page.t("Inbjudan till kommuner och regioner");
     templates::invitations(page.body, view);
 }
 

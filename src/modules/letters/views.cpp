@@ -25,17 +25,17 @@ void write(formats::document::Document& document, OneLetter const& view) { docum
 std::string file_name(OneLetter const& view) { return "valkomstbrev-" + view.facts.round.id; }
 
 void write(ui::HtmlPage& page, BlockForm const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Ändra en del av brevet");
+    page.title = page.t("Ändra en del av brevet");
     templates::block_form(page.body, view);
 }
 
 void write(ui::HtmlPage& page, NewMailing const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Nytt utskick");
+    page.title = page.t("Nytt utskick");
     templates::new_mailing(page.body, view);
 }
 
 void write(ui::HtmlPage& page, OneMailing const& view) {
-    page.title = (view.form.ok() && view.text.ok() ? "" : page.t("Fel: ")) + view.mailing.title;
+    page.title = view.mailing.title;
     templates::mailing(page.body, view);
 }
 

@@ -8,6 +8,7 @@
 #include "modules/organisations/store.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/numbers.hpp"
@@ -24,7 +25,7 @@ bool may_read(Visit const& visit, LearningGroup const& group) {
 
 SupportPage page_for(Visit const& visit) {
     SupportPage view{rounds::get(visit.db, visit.request.at("round"))};
-    view.may_edit = visit.is_office();
+    view.may_edit = may::administration(visit);
     auto const contacts = people::contacts_in(visit.db, view.round.id);
     auto const support = support_in(visit.db, view.round.id);
     for (auto const& group : approved_groups(visit.db, view.round.id)) {
@@ -79,7 +80,7 @@ ui::Table table_of(SupportPage const& view, text::Language const& language) {
 }
 
 void write(ui::HtmlPage& page, SupportPage const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Vem som stöder vem");
+    page.title = page.t("Vem som stöder vem");
     templates::support(page.body, view);
 }
 

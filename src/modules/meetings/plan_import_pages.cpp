@@ -94,8 +94,7 @@ std::string summary(PlanCheck const& view, text::Language const& language) {
 }
 
 void write(ui::HtmlPage& page, PlanImport const& view) {
-    bool const failed = !view.form.ok() || !view.faults.empty();
-    page.title = (failed ? page.t("Fel: ") : "") + page.t("Läs in en tidplan");
+    page.title = page.t("Läs in en tidplan");
     templates::plan_import(page.body, view);
 }
 

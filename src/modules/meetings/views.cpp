@@ -116,8 +116,7 @@ void write(ui::HtmlPage& page, OneActivity const& view) {
 }
 
 void write(ui::HtmlPage& page, ActivityForm const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) +
-                 (view.is_new ? page.t("Ny träff") : page.t("Ändra träffen"));
+    page.title = (view.is_new ? page.t("Ny träff") : page.t("Ändra träffen"));
     templates::activity_form(page.body, view);
 }
 

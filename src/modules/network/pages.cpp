@@ -99,8 +99,7 @@ ui::Table table_of(NetworkPage const& view, html::Writer const& out) {
 }
 
 void write(ui::HtmlPage& page, NetworkPage const& view) {
-    page.title =
-        (view.writing.ok() && view.availability.ok() ? "" : page.t("Fel: ")) + page.t("Modellnätverket");
+    page.title = page.t("Modellnätverket");
     templates::network(page.body, view);
 }
 

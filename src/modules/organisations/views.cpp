@@ -8,13 +8,12 @@ namespace jamsides::organisations {
 
 void write(ui::HtmlPage& page, OrganisationForm const& view) {
     auto const title = view.is_new ? page.t("Ny organisation") : page.t("Ändra {1}", view.official_name);
-    page.title = (view.form.ok() && view.signing.ok() ? "" : page.t("Fel: ")) + title;
+    page.title = title;
     templates::organisation_form(page.body, view);
 }
 
 void write(ui::HtmlPage& page, KindsPage const& view) {
-    page.title =
-        (view.names.ok() && view.added.ok() ? "" : page.t("Fel: ")) + page.t("Slag av organisationer");
+    page.title = page.t("Slag av organisationer");
     templates::kinds(page.body, view);
 }
 

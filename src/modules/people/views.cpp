@@ -120,8 +120,7 @@ void write(ui::HtmlPage& page, RoundPeople const& view) {
 }
 
 void write(ui::HtmlPage& page, OwnPeople const& view) {
-    auto const ok = view.form.ok() && view.paste.ok() && view.faults.empty();
-    page.title = (ok ? "" : page.t("Fel: ")) + page.t("Deltagare från {1}", view.organisation);
+    page.title = page.t("Deltagare från {1}", view.organisation);
     templates::own_people(page.body, view);
 }
 
@@ -131,17 +130,17 @@ void write(ui::HtmlPage& page, Removal const& view) {
 }
 
 void write(ui::HtmlPage& page, AllPeople const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Personer");
+    page.title = page.t("Personer");
     templates::all_people(page.body, view);
 }
 
 void write(ui::HtmlPage& page, OnePerson const& view) {
-    page.title = (view.form.ok() && view.details.ok() ? "" : page.t("Fel: ")) + view.person.name;
+    page.title = view.person.name;
     templates::one_person(page.body, view);
 }
 
 void write(ui::HtmlPage& page, Me const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Dina uppgifter");
+    page.title = page.t("Dina uppgifter");
     templates::me(page.body, view);
 }
 

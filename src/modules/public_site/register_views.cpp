@@ -117,7 +117,7 @@ std::string title_heading(TitleForm const& view, text::Language const& language)
 }
 
 void write(ui::HtmlPage& page, TitleForm const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + title_heading(view, page.body.language());
+    page.title = title_heading(view, page.body.language());
     templates::title_form(page.body, view);
 }
 

@@ -16,13 +16,6 @@
 #include "platform/text/dates.hpp"
 
 namespace jamsides::public_site {
-namespace {
-
-std::string wrong(ui::HtmlPage const& page, http::Form const& form) {
-    return form.ok() ? "" : page.t("Fel: ");
-}
-
-}  // namespace
 
 std::string deadline_words(rounds::Round const& round, text::Language const& language) {
     if (!round.applications_close_on) return language.t("Öppet nu");
@@ -72,7 +65,7 @@ void write(ui::HtmlPage& page, Versions const& view) {
 }
 
 void write(ui::HtmlPage& page, Contact const& view) {
-    page.title = wrong(page, view.form) + view.article.heading(page.body.language());
+    page.title = view.article.heading(page.body.language());
     templates::contact(page.body, view);
 }
 
@@ -82,12 +75,12 @@ void write(ui::HtmlPage& page, ArticleList const& view) {
 }
 
 void write(ui::HtmlPage& page, ArticleForm const& view) {
-    page.title = wrong(page, view.form) + page.t("Ändra {1}", view.article.heading(page.body.language()));
+    page.title = page.t("Ändra {1}", view.article.heading(page.body.language()));
     templates::article_form(page.body, view);
 }
 
 void write(ui::HtmlPage& page, NoticeForm const& view) {
-    page.title = wrong(page, view.form) + page.t("Meddelande på alla sidor");
+    page.title = page.t("Meddelande på alla sidor");
     templates::notice(page.body, view);
 }
 

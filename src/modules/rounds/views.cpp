@@ -240,28 +240,27 @@ void write(ui::HtmlPage& page, RoundList const& view) {
 }
 
 void write(ui::HtmlPage& page, NewRound const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Ny omgång");
+    page.title = page.t("Ny omgång");
     templates::new_round(page.body, view);
 }
 
 void write(ui::HtmlPage& page, OneRound const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + view.round.name;
+    page.title = view.round.name;
     templates::one_round(page.body, view);
 }
 
 void write(ui::HtmlPage& page, Settings const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) +
-                 page.t("Datum och regler för omgång {1}", view.round.years());
+    page.title = page.t("Datum och regler för omgång {1}", view.round.years());
     templates::settings(page.body, view);
 }
 
 void write(ui::HtmlPage& page, Terms const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Omgångens egna ord");
+    page.title = page.t("Omgångens egna ord");
     templates::terms(page.body, view);
 }
 
 void write(ui::HtmlPage& page, Wordings const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Ansökans texter");
+    page.title = page.t("Ansökans texter");
     templates::wordings(page.body, view);
 }
 
@@ -273,17 +272,17 @@ std::string outcome_heading(Outcome const& view, text::Language const& language)
 }
 
 void write(ui::HtmlPage& page, Outcome const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + outcome_heading(view, page.body.language());
+    page.title = outcome_heading(view, page.body.language());
     templates::outcome(page.body, view);
 }
 
 void write(ui::HtmlPage& page, EarlierPage const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Lägg in en tidigare omgång");
+    page.title = page.t("Lägg in en tidigare omgång");
     templates::earlier(page.body, view);
 }
 
 void write(ui::HtmlPage& page, MovePage const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + move_heading(view, page.body.language());
+    page.title = move_heading(view, page.body.language());
     templates::move(page.body, view);
 }
 

@@ -128,13 +128,12 @@ void write(ui::HtmlPage& page, Agenda const& view) {
 }
 
 void write(ui::HtmlPage& page, MeetingSettings const& view) {
-    page.title = (view.form.ok() ? "" : page.t("Fel: ")) + page.t("Ändra mötet");
+    page.title = page.t("Ändra mötet");
     templates::meeting_settings(page.body, view);
 }
 
 void write(ui::HtmlPage& page, CasePage const& view) {
-    auto const ok = view.opinion.ok() && view.interest.ok() && view.decision.ok();
-    page.title = (ok ? "" : page.t("Fel: ")) + view.one.organisation;
+    page.title = view.one.organisation;
     templates::one_case(page.body, view);
 }
 

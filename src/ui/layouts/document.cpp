@@ -6,9 +6,10 @@
 namespace jamsides::ui {
 namespace {
 
-// A form that comes back with faults says so first in its title.
+// A form or a file that comes back with faults says so first in its title. What is wrong is announced as an
+// alert.
 std::string title_of(HtmlPage const& page, std::string const& name) {
-    bool const faulty = page.body.text().find("class=\"ds-error-summary\"") != std::string::npos;
+    bool const faulty = page.body.text().find("role=\"alert\"") != std::string::npos;
     std::string const title = page.title.empty() ? name : page.title + " – " + name;
     return faulty ? page.body.language().t("Fel: {1}", title) : title;
 }

@@ -17,6 +17,9 @@ TEST(Document, The_title_says_first_when_a_form_has_faults) {
     auto faulty = page();
     error_summary(faulty.body, form);
     EXPECT_NE(document(faulty, {}).find("<title>Fel: Att göra – Jämsides</title>"), std::string::npos);
+    auto unread = page();
+    import_faults(unread.body, {"Rad 4, kolumnen ”år”: ”20x1” är inget årtal."});
+    EXPECT_NE(document(unread, {}).find("<title>Fel: Att göra – Jämsides</title>"), std::string::npos);
     EXPECT_NE(document(page(), {}).find("<title>Att göra – Jämsides</title>"), std::string::npos);
 }
 
