@@ -37,7 +37,7 @@ std::string heading(Visit const& visit, int status) {
         case 406:
             return visit.t("Sidan finns inte i det formatet");
         case 409:
-            return visit.t("Det går inte just nu");
+            return visit.t("Det går inte");
         case 410:
             return visit.t("Det här finns inte längre");
         case 413:
@@ -70,7 +70,7 @@ http::Response refusal_page(Visit& visit, http::Refusal const& refusal) {
         return http::redirect("/sign-in?" + http::urlencoded(next));
     }
     auto response =
-        answer(visit, {refusal.status(), heading(visit, refusal.status()), visit.t(refusal.sentence()), {}});
+        answer(visit, {refusal.status(), heading(visit, refusal.status()), visit.t(refusal.sentence())});
     for (auto const& header : refusal.headers()) response.with(header.name, header.value);
     return response;
 }
@@ -79,14 +79,14 @@ http::Response trouble_page(Visit& visit, std::string_view advice) {
     auto const sentence = advice.empty()
                               ? visit.t("Felet är vårt och det är antecknat. Det du hade sparat finns kvar.")
                               : visit.t(advice);
-    return answer(visit, {500, heading(visit, 500), sentence, visit.request.id});
+    return answer(visit, {500, heading(visit, 500), sentence, "", visit.request.id});
 }
 
 http::Response fault_page(http::Fault const& fault) {
     auto const english = fault.request && fault.request->cookies.value("language") == "en";
     auto const& language = english ? text::english() : text::swedish();
-    RefusalView const view{
-        fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence, {}};
+    RefusalView view{fault.status, language.t("Det gick inte"), english ? fault.english : fault.sentence};
+    if (!fault.request) view.in_english = fault.english;
     if (fault.request && wants_json(*fault.request)) return problem(view, fault.request->path);
     ui::HtmlPage page{html::Writer{language}};
     write(page, view);

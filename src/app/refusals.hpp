@@ -15,7 +15,8 @@ struct RefusalView {
     int status = 500;
     std::string heading;
     std::string sentence;
-    std::string request_id;  // shown for defects, for whoever reports them
+    std::string in_english = {};  // the same, when the reader's language is not known
+    std::string request_id = {};  // shown for defects, for whoever reports them
 };
 struct HeldField {
     std::string name, value;

@@ -136,6 +136,21 @@ TEST_P(Belonging, Refuses_each_roles_forms_that_carry_no_token_and_changes_nothi
     EXPECT_EQ(acts(), before);
 }
 
+TEST_P(Belonging, Leaves_cases_groups_and_plans_to_those_who_handle_them) {
+    auto const round = "/rounds/" + app::new_round_id(clock.now());
+    auto const judging = round + "/applications/application-pitea";
+    auto communicator = as("david.lindroth@example.se");
+    EXPECT_EQ(communicator.visit(judging).status, 200) << "all of the office may read";
+    EXPECT_FALSE(communicator.page().says("Spara prövningen"));
+    EXPECT_EQ(communicator.visit(round + "/activities/new").status, 403);
+    EXPECT_EQ(communicator.visit(round + "/mentors").status, 200);
+    EXPECT_FALSE(communicator.page().says("Skicka frågan"));
+    for (auto const* address : {"/applications/application-pitea/eligibility", "/proposals", "/mentors",
+                                "/participants/invitations", "/plan/import"})
+        EXPECT_EQ(communicator.post(round + address, {}).status, 403) << address;
+    EXPECT_TRUE(as("ellen.nyberg@example.se").visit(judging).says("Spara prövningen"));
+}
+
 TEST_P(Belonging, Does_not_find_what_another_organisation_has) {
     auto const round = "/rounds/" + app::new_round_id(clock.now());
     auto camilla = as("camilla.wallin@example.se");

@@ -91,4 +91,32 @@ TEST_P(Mailings, Their_round_is_moved_only_by_those_who_may) {
     EXPECT_EQ(administrator.visit(round + "/move").status, 403);
 }
 
+TEST_P(Mailings, Call_the_steering_group_and_tell_it_when_the_meeting_changes) {
+    auto leader = as("ellen.nyberg@example.se");
+    leader.visit("/selections/steering-coming");
+    leader.click("Skicka den igen");
+    ASSERT_EQ(leader.press("Skicka kallelsen").status, 303);
+    auto const call = mail_to("gunilla.ek@example.org");
+    EXPECT_EQ(call.subject, "Kallelse till styrgruppen 30\u00a0november 2026 kl.\u00a009.00–11.30");
+    EXPECT_NE(call.text.find("/selections/steering-coming"), std::string::npos);
+    ASSERT_TRUE(call.calendar);
+    EXPECT_EQ(call.calendar->method, "REQUEST");
+    EXPECT_NE(call.calendar->text.find("DTSTART;TZID=Europe/Stockholm:20261130T090000"), std::string::npos);
+
+    leader.visit("/selections/steering-coming/settings");
+    leader.fill("on_day-day", "3").fill("on_day-month", "12").fill("starts_at", "13").fill("ends_at", "15");
+    ASSERT_EQ(leader.press("Spara").status, 303);
+    auto const changed = mail_to("gunilla.ek@example.org");
+    EXPECT_EQ(changed.subject, "Ändring: styrgruppens möte 3\u00a0december 2026 kl.\u00a013.00–15.00");
+    EXPECT_NE(changed.calendar->text.find("SEQUENCE:1"), std::string::npos);
+
+    leader.visit("/selections/steering-coming/cancellation");
+    ASSERT_EQ(leader.press("Ställ in mötet").status, 303);
+    auto const cancelled = mail_to("gunilla.ek@example.org");
+    EXPECT_NE(cancelled.text.find("är inställt. Ärendena tas upp på ett annat möte."), std::string::npos);
+    EXPECT_EQ(cancelled.text.find("Plats:"), std::string::npos);
+    EXPECT_EQ(cancelled.calendar->method, "CANCEL");
+    EXPECT_NE(cancelled.calendar->text.find("SEQUENCE:2"), std::string::npos);
+}
+
 }  // namespace jamsides::journeys

@@ -5,6 +5,7 @@
 #include "app/templates/member_start.html.hpp"
 #include "app/templates/office_start.html.hpp"
 #include "modules/public_site/pages.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/stockholm.hpp"
@@ -14,8 +15,7 @@ namespace jamsides::app {
 namespace {
 
 http::Response show_start(Visit& visit) {
-    if (visit.is_office() && (visit.is(Role::project_leader) || visit.is(Role::administrator)))
-        return ui::represent(visit, office_start(visit));
+    if (may::administration(visit)) return ui::represent(visit, office_start(visit));
     if (visit.is(Role::steering_member)) return ui::represent(visit, steering_start(visit));
     if (visit.is(Role::communicator) || visit.is(Role::information_owner))
         return ui::represent(visit, communicator_start(visit));

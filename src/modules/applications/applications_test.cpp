@@ -4,6 +4,7 @@
 
 #include "modules/applications/application_pages_test.hpp"
 #include "modules/applications/messages.hpp"
+#include "modules/applications/office_views.hpp"
 #include "modules/applications/steps.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/http/refusal.hpp"
@@ -281,4 +282,12 @@ TEST(Eligibility, Is_decided_by_five_requirements_and_nothing_else) {
     EXPECT_EQ(conclusion(items), State::not_eligible);
     items.pop_back();
     EXPECT_EQ(conclusion(items), std::nullopt);
+}
+
+TEST_P(Applications, What_the_steering_group_has_done_stands_in_words_in_the_history) {
+    for (auto const* verb : {"decided", "decision_published", "opinion_given", "something new"}) {
+        EXPECT_EQ(event_words(verb, text::swedish()).find('_'), std::string::npos) << verb;
+        EXPECT_NE(event_words(verb, text::swedish()), event_words(verb, text::english())) << verb;
+        EXPECT_NE(event_words(verb, text::english()), verb);
+    }
 }

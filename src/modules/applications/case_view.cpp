@@ -118,7 +118,7 @@ std::string lead_of(OneCase const& view, text::Language const& language) {
 }
 
 bool may_ask(OneCase const& view) {
-    return view.inside && may_be_judged(view.c.application.state) && !view.c.open_question();
+    return view.may_judge && may_be_judged(view.c.application.state) && !view.c.open_question();
 }
 
 std::vector<ui::Option> verdict_options(text::Language const& language) {
@@ -133,9 +133,12 @@ std::string event_words(std::string_view verb, text::Language const& language) {
     if (verb == "judged") return language.t("Prövad");
     if (verb == "reminded") return language.t("Påmind om frågan");
     if (verb == "asked_for_link") return language.t("Bad om en ny länk");
+    if (verb == "decided") return language.t("Beslut antecknat");
+    if (verb == "decision_published") return language.t("Beslut publicerat");
+    if (verb == "opinion_given") return language.t("En mening i styrgruppen");
     State state{};
     if (boost::describe::enum_from_string(std::string(verb).c_str(), state)) return words(state, language);
-    return std::string(verb);
+    return language.t("Ändrad");
 }
 
 std::string moment(Instant at, text::Language const& language) { return text::date_and_time(language, at); }

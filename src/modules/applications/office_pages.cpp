@@ -4,6 +4,7 @@
 #include "modules/applications/pages.hpp"
 #include "modules/organisations/store.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/files/files.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/dates.hpp"
@@ -60,6 +61,7 @@ OneCase case_view(Visit const& visit, Application application) {
     view.judging = form_of_judgements(view.c);
     view.now = visit.now;
     view.inside = visit.is_office();
+    view.may_judge = may::administration(visit);
     return view;
 }
 

@@ -47,6 +47,7 @@ struct OneCase {
     http::Form judging, asking;
     Instant now;
     bool inside = false;  // the office; others read what they sent, and not what is thought of it
+    bool may_judge = false;
 
     std::string address(std::string_view rest = {}) const {
         auto const own = "/rounds/" + round.id + "/applications/" + c.application.id;

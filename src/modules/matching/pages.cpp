@@ -10,6 +10,7 @@
 #include "modules/matching/trial_pages.hpp"
 #include "modules/matching/views.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/http/refusal.hpp"
 #include "ui/represent.hpp"
 
@@ -21,7 +22,7 @@ VersionPage page_of(Visit& visit, std::optional<Version> version) {
     view.round = rounds::get(visit.db, visit.request.at("round"));
     view.versions = versions_in(visit.db, view.round.id);
     view.inside = is_inside(visit);
-    view.may_edit = visit.is_office();
+    view.may_edit = may::administration(visit);
     view.may_approve = visit.is(Role::project_leader);
     if (view.may_edit) view.running = running_in(visit.db, view.round.id);
     if (version) {

@@ -4,6 +4,7 @@
 #include "modules/matching/pages.hpp"
 #include "modules/matching/side_by_side.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/numbers.hpp"
@@ -20,7 +21,7 @@ SideBySide side_by_side(Visit const& visit, std::vector<Sided> const& proposals)
         view.lines.insert(view.lines.end(), column.groups.begin(), column.groups.end());
     auto const versions = versions_in(visit.db, view.round.id);
     view.next_number = versions.empty() ? 1 : versions.front().number + 1;
-    view.may_edit = visit.is_office();
+    view.may_edit = may::administration(visit);
     return view;
 }
 

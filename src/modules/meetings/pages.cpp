@@ -5,6 +5,7 @@
 #include "modules/meetings/forms.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/order.hpp"
 #include "ui/components/confirmation/confirmation.hpp"
@@ -13,7 +14,7 @@
 namespace jamsides::meetings {
 namespace {
 
-bool may_edit(Visit const& visit) { return visit.is_office(); }
+bool may_edit(Visit const& visit) { return may::administration(visit); }
 
 Activity get_activity(Visit const& visit) {
     auto activity = find_visible_to(visit.db, visit.person, visit.request.at("activity"));

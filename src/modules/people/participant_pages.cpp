@@ -7,6 +7,7 @@
 #include "modules/organisations/store.hpp"
 #include "modules/people/pages.hpp"
 #include "modules/people/person_store.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/mail/message.hpp"
 #include "platform/text/order.hpp"
@@ -25,7 +26,7 @@ RoundPeople round_people(Visit& visit) {
     RoundPeople view{visit.request.at("round"), get_round(visit).name};
     view.address = ui::Address{visit.request};
     view.filter = view.address.value("show");
-    view.may_approve = visit.is(Role::project_leader) || visit.is(Role::administrator);
+    view.may_approve = may::administration(visit);
     for (auto& participant : visible_to(visit.db, visit.who(), view.round_id)) {
         auto organisation = organisations::official_name(visit.db, participant.organisation_code);
         view.all.push_back({std::move(participant), std::move(organisation)});

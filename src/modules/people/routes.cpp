@@ -9,7 +9,7 @@ Routes routes() {
     using enum http::Method;
     return {
         {get, "/rounds/{round}/participants", show_round_people, may::office},
-        {post, "/rounds/{round}/participants/invitations", invite_people, may::office},
+        {post, "/rounds/{round}/participants/invitations", invite_people, may::administration},
         {get, "/rounds/{round}/organisations/{code}/participants", show_own_people, may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants", register_person, may::signed_in},
         {post, "/rounds/{round}/organisations/{code}/participants/imports", import_people, may::signed_in,

@@ -35,6 +35,12 @@ BOOST_DESCRIBE_STRUCT(ItemRow, (), (item, verdict, note))
 struct FileRow {
     std::string id, name, purpose;
 };
+struct QuestionRow {
+    std::string question, answer;
+    bool answered = false;
+};
+BOOST_DESCRIBE_STRUCT(QuestionRow, (), (question, answer, answered))
+
 BOOST_DESCRIBE_STRUCT(FileRow, (), (id, name, purpose))
 
 bool is_web_address(std::string_view text) {
@@ -101,6 +107,9 @@ std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id,
     static const db::Query<FileRow(std::string_view)> files{
         "select f.id, f.name, a.purpose from application_files a join files f on f.id = a.file_id "
         "where a.application_id = $1 order by f.uploaded_at, f.id"};
+    static const db::Query<QuestionRow(std::string_view)> questions{
+        "select question, answer, case when answered_at is null then 0 else 1 end from completions "
+        "where application_id = $1 order by asked_at, id"};
     auto const row = application.one(db, application_id);
     std::vector<Fact> facts;
     auto add = [&](std::string word, std::string value) {
@@ -127,6 +136,10 @@ std::vector<Fact> facts_of(db::Connection& db, std::string_view application_id,
     add(language.t("Verksamhet att pröva i"),
         row.pilot_activity.empty() && row.pilot_later ? language.t("Bestäms senare") : row.pilot_activity);
     add(language.t("Annat"), row.message);
+    for (auto const& asked : questions.all(db, application_id)) {
+        add(language.t("Programkontoret frågade"), asked.question);
+        add(language.t("De svarade"), asked.answered ? asked.answer : language.t("Inget svar än"));
+    }
     return facts;
 }
 

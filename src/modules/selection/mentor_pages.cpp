@@ -7,6 +7,7 @@
 #include "modules/selection/events.hpp"
 #include "modules/selection/pages.hpp"
 #include "modules/selection/views.hpp"
+#include "platform/auth/route.hpp"
 #include "platform/auth/secret.hpp"
 #include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
@@ -71,6 +72,7 @@ http::Response mentor_list(Visit& visit, http::Form form) {
     }
     text::sort_by_name(view.lines, &MentorLine::organisation);
     if (!form.has("answer_by-day")) set_day(form, usual_day_to_answer(visit.today));
+    view.may_ask = may::administration(visit);
     view.candidates = candidates(visit.db, view.round.id);
     view.form = std::move(form);
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);

@@ -35,9 +35,9 @@ Routes routes() {
         {get, "/rounds/{round}/cases/{application}/publication", ask_to_publish_case, may::project_leader},
         {post, "/rounds/{round}/cases/{application}/publication", publish_case, may::project_leader},
         {get, "/rounds/{round}/mentors", show_mentors, may::office},
-        {post, "/rounds/{round}/mentors", ask_mentor, may::office},
-        {get, "/rounds/{round}/mentors/{code}", show_mentor_settings, may::office},
-        {post, "/rounds/{round}/mentors/{code}", save_mentor_settings, may::office},
+        {post, "/rounds/{round}/mentors", ask_mentor, may::administration},
+        {get, "/rounds/{round}/mentors/{code}", show_mentor_settings, may::administration},
+        {post, "/rounds/{round}/mentors/{code}", save_mentor_settings, may::administration},
         {get, "/mentor-answers/{token}", show_mentor_answer, may::anyone},
         {post, "/mentor-answers/{token}", answer_as_mentor, may::anyone},
     };

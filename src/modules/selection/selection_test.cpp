@@ -156,3 +156,16 @@ TEST_P(Selection, Who_went_through_an_earlier_round_can_be_asked_to_be_mentor) {
     EXPECT_TRUE(says(show_mentors, "Skicka frågan"));
     EXPECT_TRUE(leads_from_mentors_to("/rounds/earlier?for=" + round_id));
 }
+
+TEST_P(Selection, A_case_shows_what_the_office_has_asked_and_what_was_answered) {
+    execute(
+        "insert into completions (id, application_id, asked_at, asked_by, question, answer_by, answered_at, "
+        "answer) values ('one', 'application-kalmar', '2026-11-01T09:00:00Z', 'person-ellen-nyberg', 'Vem "
+        "blir "
+        "chef?', '2026-11-10', '2026-11-05T09:00:00Z', 'Socialdirektören.'), ('two', 'application-kalmar', "
+        "'2026-11-11T09:00:00Z', 'person-ellen-nyberg', 'När utses hon?', '2026-11-20', null, '')");
+    be("person-gunilla-ek");
+    EXPECT_TRUE(says(show_case, "Vem blir chef?"));
+    EXPECT_TRUE(says(show_case, "Socialdirektören."));
+    EXPECT_TRUE(says(show_case, "Inget svar än"));
+}

@@ -118,6 +118,7 @@ struct MentorList {
     rounds::Round round;
     std::vector<MentorLine> lines;
     std::vector<ui::Option> candidates;
+    bool may_ask = false;
     http::Form form;
 };
 void write(ui::HtmlPage& page, MentorList const& view);

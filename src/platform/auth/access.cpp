@@ -9,6 +9,9 @@ bool anyone(Visit const&) { return true; }
 bool signed_in(Visit const& visit) { return visit.person.has_value(); }
 bool office(Visit const& visit) { return visit.is_office(); }
 bool project_leader(Visit const& visit) { return visit.is(Role::project_leader); }
+bool administration(Visit const& visit) {
+    return visit.is(Role::project_leader) || visit.is(Role::administrator);
+}
 bool in_charge(Visit const& visit) {
     return visit.is(Role::system_administrator) || visit.is(Role::project_leader);
 }

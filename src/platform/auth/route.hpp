@@ -18,7 +18,9 @@ using Access = bool (*)(Visit const&);
 namespace may {
 bool anyone(Visit const&);
 bool signed_in(Visit const&);
-bool office(Visit const&);            // project leader, administrator, communicator
+bool office(Visit const&);  // project leader, administrator, communicator
+bool administration(
+    Visit const&);  // who handles cases, people, groups and plans: project leader, administrator
 bool project_leader(Visit const&);    // what administrators may not: decisions, approvals, sending
 bool communicator(Visit const&);      // public pages: communicator, information owner, project leader
 bool steering(Visit const&);          // members of the steering group
