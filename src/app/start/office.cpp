@@ -12,6 +12,7 @@
 #include "platform/db/query.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/stockholm.hpp"
 
@@ -40,13 +41,12 @@ std::vector<StateRow> applications(db::Connection& db, std::string_view round_id
 
 void applications_to_judge(Visit& visit, rounds::Round const& round, Todos& todos) {
     auto const rows = applications(visit.db, round.id);
-    auto const waiting = std::ranges::count_if(
-        rows, [](StateRow const& row) { return row.state == "submitted" || row.state == "completed"; });
+    auto const waits = [](StateRow const& row) {
+        return row.state == "submitted" || row.state == "completed";
+    };
+    auto const waiting = std::ranges::count_if(rows, waits);
     if (waiting == 0) return;
-    std::string names;
-    for (auto const& row : rows)
-        if (row.state == "submitted" || row.state == "completed")
-            names += (names.empty() ? "" : ", ") + row.name;
+    auto const names = text::joined(rows | std::views::filter(waits), &StateRow::name);
     todos.emplace_back(visit.today,
                        ui::Todo{text::counted(visit.language, waiting, "Pröva behörigheten i en ansökan",
                                               "Pröva behörigheten i {1} ansökningar"),
@@ -110,10 +110,10 @@ void cases_without_meeting(Visit& visit, rounds::Round const& round, Todos& todo
     if (!may::project_leader(visit)) return;
     auto const cases = selection::left_over(visit.db, round.id);
     if (cases.empty()) return;
-    std::string names;
-    for (auto const& one : cases)
-        if (!selection::is_hidden_from(visit.db, visit.who(), one.application_id))
-            names += (names.empty() ? "" : ", ") + one.organisation;
+    auto const is_seen = [&](auto const& one) {
+        return !selection::is_hidden_from(visit.db, visit.who(), one.application_id);
+    };
+    auto const names = text::joined(cases | std::views::filter(is_seen), &selection::Case::organisation);
     todos.emplace_back(visit.today, ui::Todo{visit.t("Planera nästa möte med styrgruppen"),
                                              "/rounds/" + round.id + "/selection",
                                              names.empty() ? "" : visit.t("Väntar på beslut: {1}.", names)});
@@ -210,13 +210,9 @@ std::vector<StateLine> by_state(std::vector<StateRow> const& rows) {
     std::vector<StateLine> lines;
     for (auto const* state : {"submitted", "completed", "completion_requested", "eligible", "not_eligible",
                               "reserve", "admitted", "confirmed", "rejected", "withdrawn"}) {
-        StateLine line{state};
-        for (auto const& row : rows)
-            if (row.state == state) {
-                ++line.count;
-                line.names += (line.names.empty() ? "" : ", ") + row.name;
-            }
-        if (line.count > 0) lines.push_back(std::move(line));
+        auto there = rows | std::views::filter([&](StateRow const& row) { return row.state == state; });
+        if (!there.empty())
+            lines.push_back({state, text::joined(there, &StateRow::name), std::ranges::distance(there)});
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #include "modules/applications/office_views.hpp"
 #include "modules/applications/templates/one_case.html.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/stockholm.hpp"
 
@@ -12,11 +13,8 @@ namespace {
 
 std::string decision_said(Case const& c, text::Language const& language) {
     auto const& a = c.application;
-    auto text = decision_words(a, language);
-    for (auto const& part : {a.political_decision_body, written_day(a.political_decision_on, language),
-                             a.political_decision_reference})
-        if (!part.empty()) text += ", " + part;
-    return text;
+    return text::joined({decision_words(a, language), a.political_decision_body,
+                         written_day(a.political_decision_on, language), a.political_decision_reference});
 }
 
 std::string commitment_said(Case const& c, std::string_view which, text::Language const& language) {

@@ -3,6 +3,7 @@
 #include "modules/applications/views.hpp"
 #include "platform/content/themes.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
 
@@ -24,13 +25,6 @@ struct Summary {
     }
 };
 
-std::string joined(std::vector<std::string> const& parts, std::string_view between = ", ") {
-    std::string text;
-    for (auto const& part : parts)
-        if (!part.empty()) text += (text.empty() ? "" : std::string(between)) + part;
-    return text;
-}
-
 ui::Content files_for(Summary const& s, std::string_view purpose) {
     html::Writer out{s.language};
     for (auto const& file : s.c.files)
@@ -51,9 +45,9 @@ ui::Content link_to(Summary const& s, std::string const& address) {
 Section decisions(Summary const& s) {
     auto const& a = s.c.application;
     auto const decision =
-        joined({decision_words(a, s.language), a.political_decision_body,
-                written_day(a.political_decision_on, s.language), a.political_decision_reference});
-    auto const anchored = joined({a.anchored_by, written_day(a.anchored_on, s.language)});
+        text::joined({decision_words(a, s.language), a.political_decision_body,
+                      written_day(a.political_decision_on, s.language), a.political_decision_reference});
+    auto const anchored = text::joined({a.anchored_by, written_day(a.anchored_on, s.language)});
     Section section{s.t("Beslut"), {s.pair(s.t("Politiskt beslut"), decision, "decision")}};
     auto& pairs = section.pairs;
     if (s.c.file_for("political_decision") || a.political_decision_link.empty())
@@ -63,14 +57,14 @@ Section decisions(Summary const& s) {
             s.pair(s.t("Länk till protokollet"), link_to(s, a.political_decision_link), "decision"));
     pairs.push_back(s.pair(s.t("Vad ledningen vill"), a.management_intent, "decision"));
     pairs.push_back(
-        s.pair(s.t("Förankring i ledningen"), joined({anchored, a.anchored_how}, ". "), "anchoring"));
+        s.pair(s.t("Förankring i ledningen"), text::joined({anchored, a.anchored_how}, ". "), "anchoring"));
     return section;
 }
 
 std::string written(FunctionPerson const* person, text::Language const& language) {
     if (!person) return {};
-    auto const named = joined({person->name, person->title, person->email});
-    return person->later ? joined({named, language.t("tillsätts senare")}) : named;
+    auto const named = text::joined({person->name, person->title, person->email});
+    return person->later ? text::joined({named, language.t("tillsätts senare")}) : named;
 }
 
 Section functions_and_commitments(Summary const& s) {
@@ -81,10 +75,10 @@ Section functions_and_commitments(Summary const& s) {
                                        "functions"));
     for (auto const commitment : commitments()) {
         auto const* made = s.c.commitment(commitment);
-        auto const words =
-            made ? s.language.t("Ja. {1}",
-                                joined({made->by_name, made->by_title, text::date(s.language, made->on_day)}))
-                 : std::string{};
+        auto const words = made
+                               ? s.language.t("Ja. {1}", text::joined({made->by_name, made->by_title,
+                                                                       text::date(s.language, made->on_day)}))
+                               : std::string{};
         section.pairs.push_back(s.pair(commitment_words(commitment, s.language), words, "commitments"));
     }
     return section;
@@ -93,7 +87,7 @@ Section functions_and_commitments(Summary const& s) {
 Section wishes(Summary const& s, std::vector<std::string> const& wished) {
     auto const& a = s.c.application;
     auto const pilot =
-        joined({a.pilot_activity, a.pilot_later ? s.t("Bestäms senare") : std::string{}}, ". ");
+        text::joined({a.pilot_activity, a.pilot_later ? s.t("Bestäms senare") : std::string{}}, ". ");
     Section section{
         s.t("Grupp och ämne"),
         {s.pair(s.t("Ämne"),
@@ -118,11 +112,12 @@ std::vector<Section> summary(Case const& c, std::vector<std::string> const& wish
                              std::string const& files, text::Language const& language) {
     Summary const s{c, change, files, language};
     auto const& a = c.application;
-    Section organisation{s.t("Organisation"),
-                         {s.pair(s.t("Organisation"), c.organisation_name, "organisation"),
-                          s.pair(s.t("Kontaktperson"),
-                                 joined({a.contact_name, a.contact_title, a.contact_email, a.contact_phone}),
-                                 "organisation")}};
+    Section organisation{
+        s.t("Organisation"),
+        {s.pair(s.t("Organisation"), c.organisation_name, "organisation"),
+         s.pair(s.t("Kontaktperson"),
+                text::joined({a.contact_name, a.contact_title, a.contact_email, a.contact_phone}),
+                "organisation")}};
     return {std::move(organisation), decisions(s), functions_and_commitments(s), wishes(s, wished)};
 }
 

@@ -2,6 +2,7 @@
 #include "modules/indicators/charts_of.hpp"
 
 #include "modules/indicators/words.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/numbers.hpp"
 
 namespace jamsides::indicators {
@@ -11,13 +12,6 @@ int decimals(OneIndicator const& view) {
 }
 
 namespace {
-
-std::string joined(std::initializer_list<std::string> sentences) {
-    std::string text;
-    for (auto const& sentence : sentences)
-        if (!sentence.empty()) text += (text.empty() ? "" : " ") + sentence;
-    return text;
-}
 
 std::optional<int> before_measure(OneIndicator const& view) {
     return view.aim.measure_year ? std::optional(*view.aim.measure_year - 1) : std::nullopt;
@@ -51,8 +45,9 @@ ui::charts::GapChart gap_chart(OneIndicator const& view, text::Language const& l
     ui::charts::GapChart chart;
     chart.id = "gap-" + view.area.code + "-" + view.indicator.id;
     chart.title = language.t("Skillnaden mellan kvinnor och män i {1} år för år", view.area.name);
-    chart.description = joined({lead(view, language), peers_sentence(view, language),
-                                target_sentence(view, language), measure_sentence(view, language)});
+    chart.description = text::joined({lead(view, language), peers_sentence(view, language),
+                                      target_sentence(view, language), measure_sentence(view, language)},
+                                     " ");
     chart.decimals = decimals(view);
     chart.target = view.aim.target;
     chart.changed_after = before_measure(view);

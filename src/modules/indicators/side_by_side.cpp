@@ -14,6 +14,7 @@
 #include "modules/organisations/county.hpp"
 #include "modules/organisations/named.hpp"
 #include "modules/organisations/store.hpp"
+#include "platform/text/joined.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::indicators {
@@ -51,8 +52,7 @@ void add_suggestions(Visit const& visit, SideBySide& view, std::vector<Organisat
     auto const* usual = usual_others(view.sets);
     for (auto const& set : view.sets) {
         auto const alike = most_alike(set, view.area, all);
-        std::string codes;
-        for (auto const& code : alike) codes += (codes.empty() ? "" : ", ") + code;
+        auto const codes = text::joined(alike);
         bool const shown = is_asked ? visit.request.query.value("with") == codes : &set == usual;
         if (shown && view.shown.empty()) view.shown = alike, view.shown_of = set;
         if (set.kind == "all") continue;
@@ -170,11 +170,9 @@ http::Response show_side_by_side(Visit& visit) {
     auto const all = organisations::all(visit.db);
     add_suggestions(visit, view, all);
     add(view, *figures, view.area);
-    for (auto const* other : chosen(visit, view, all)) {
-        view.others += (view.others.empty() ? "" : ", ") + other->name;
-        add(view, *figures, *other);
-    }
-    for (auto const& unknown : view.unknown) view.others += (view.others.empty() ? "" : ", ") + unknown;
+    auto const others = chosen(visit, view, all);
+    for (auto const* other : others) add(view, *figures, *other);
+    view.others = text::joined({text::joined(others, &Organisation::name), text::joined(view.unknown)});
     return ui::represent(visit, view);
 }
 

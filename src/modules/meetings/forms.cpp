@@ -11,6 +11,7 @@
 
 #include "modules/meetings/audience.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/order.hpp"
 #include "platform/text/typed_dates.hpp"
 
@@ -93,12 +94,9 @@ std::string with_point(std::string clock) {
 }
 
 std::string read_audience(http::Form& form) {
-    std::string audience;
     auto const chosen = form.values("audience");
-    for (auto const* function : audiences)
-        if (std::ranges::find(chosen, function) != chosen.end())
-            audience += (audience.empty() ? "" : ",") + std::string(function);
-    return audience;
+    auto const is_chosen = [&](auto one) { return std::ranges::find(chosen, one) != chosen.end(); };
+    return text::joined(audiences | std::views::filter(is_chosen), {}, ",");
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "modules/meetings/templates/plan.html.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/order.hpp"
 #include "platform/time/iso.hpp"
 
@@ -26,10 +27,7 @@ std::string more_about(Activity const& activity, text::Language const& language)
     if (auto const where = how(activity, language); !where.empty()) parts.push_back(where);
     if (activity.is_preliminary()) parts.push_back(language.t("preliminärt"));
     if (auto who = audience_words(activity, language); !who.empty()) parts.push_back(std::move(who));
-    std::string text;
-    for (auto const& part : parts) text += (text.empty() ? "" : ", ") + part;
-    if (!activity.note.empty()) text += (text.empty() ? "" : ". ") + activity.note;
-    return text::capitalised(text);
+    return text::capitalised(text::joined({text::joined(parts), activity.note}, ". "));
 }
 
 std::vector<ui::DateLine> date_lines(std::vector<Activity const*> const& activities,

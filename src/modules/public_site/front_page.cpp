@@ -8,6 +8,7 @@
 #include "modules/public_site/pages.hpp"
 #include "modules/public_site/views.hpp"
 #include "modules/rounds/store.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/numbers.hpp"
 #include "ui/represent.hpp"
 
@@ -33,10 +34,9 @@ std::vector<ui::Plate> plates_of(Visit const& visit, matching::LearningGroup con
         if (auto const mentor = organisations::find(visit.db, mentorship.organisation_code))
             mentors.push_back(short_name(*mentor));
     }
-    std::string names;
-    for (auto const& name : mentors) names += (names.empty() ? "" : ", ") + name;
     if (!mentors.empty())
-        plates.push_back({mentors.size() == 1 ? visit.t("Mentor") : visit.t("Mentorer"), names, true});
+        plates.push_back(
+            {mentors.size() == 1 ? visit.t("Mentor") : visit.t("Mentorer"), text::joined(mentors), true});
     return plates;
 }
 

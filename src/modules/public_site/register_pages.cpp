@@ -5,6 +5,7 @@
 #include "modules/public_site/pages.hpp"
 #include "modules/public_site/register_views.hpp"
 #include "platform/http/refusal.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/order.hpp"
 #include "ui/represent.hpp"
 
@@ -13,19 +14,15 @@ namespace {
 
 using organisations::Organisation;
 
-std::string joined(std::string text, std::string_view part, std::string_view between) {
-    if (!text.empty() && !part.empty()) text += between;
-    return text += part;
-}
-
 std::string rounds_of(Register const& reg, std::string_view code, text::Language const& language) {
-    std::string text;
-    for (auto const& part : reg.of(code))
-        if (auto const* round = reg.round(part.round_id))
-            text = joined(
-                text, part.part == Part::mentor ? language.t("mentor {1}", round->years()) : round->years(),
-                "; ");
-    return text;
+    return text::joined(
+        reg.of(code),
+        [&](auto const& part) {
+            auto const* round = reg.round(part.round_id);
+            if (!round) return std::string{};
+            return part.part == Part::mentor ? language.t("mentor {1}", round->years()) : round->years();
+        },
+        "; ");
 }
 
 OrganisationLine line_of(Organisation const& o, std::vector<organisations::SignedBy> const& signings,
@@ -38,7 +35,7 @@ OrganisationLine line_of(Organisation const& o, std::vector<organisations::Signe
     for (auto const& kind : kinds)
         if (kind.kind == o.kind) line.kind = kind.name(language);
     for (auto const& signing : signings)
-        if (signing.organisation_code == o.code) line.cemr = joined(line.cemr, signing.version, ", ");
+        if (signing.organisation_code == o.code) line.cemr = text::joined({line.cemr, signing.version});
     line.rounds = rounds_of(reg, o.code, language);
     if (may_be_used(reg.title(o.code))) line.title = title_name(o);
     return line;

@@ -1,5 +1,6 @@
 // Escaping and folding of content lines.
 #include "platform/formats/calendar_lines.hpp"
+#include "platform/text/joined.hpp"
 
 namespace jamsides::formats {
 namespace {
@@ -52,11 +53,7 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string escaped_list(std::vector<std::string> const& texts) {
-    std::string out;
-    for (auto const& text : texts) out += (out.empty() ? "" : ",") + escaped(text);
-    return out;
-}
+std::string escaped_list(std::vector<std::string> const& texts) { return text::joined(texts, escaped, ","); }
 
 std::string without_line_ends(std::string_view text) {
     std::string out;

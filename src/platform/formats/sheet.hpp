@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "platform/formats/description.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/language.hpp"
 #include "platform/time/clock.hpp"
 
@@ -54,9 +55,7 @@ Cell cell_of(T const& value, text::Language const& language) {
     if constexpr (is_optional<T>) {
         return value ? cell_of(*value, language) : Cell{};
     } else if constexpr (is_list<T>) {
-        std::string joined;
-        for (auto const& element : value) joined += (joined.empty() ? "" : ", ") + std::string(element);
-        return joined;
+        return text::joined(value);
     } else if constexpr (DescribedEnum<T>) {
         return language.t(swedish_word(value));
     } else if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Day> || std::is_same_v<T, Instant>) {

@@ -7,6 +7,7 @@
 #include <charconv>
 #include <ctime>
 
+#include "platform/text/joined.hpp"
 #include "platform/text/msgid.hpp"
 
 namespace jamsides::indicators::kolada {
@@ -92,10 +93,6 @@ std::vector<std::vector<std::string>> in_segments(std::vector<std::string> const
     return segments;
 }
 
-std::string joined(std::vector<std::string> const& values) {
-    std::string text;
-    for (auto const& value : values) text += (text.empty() ? "" : ",") + value;
-    return text;
-}
+std::string joined(std::vector<std::string> const& values) { return text::joined(values, {}, ","); }
 
 }  // namespace jamsides::indicators::kolada

@@ -9,6 +9,7 @@
 #include "modules/indicators/reading/fields.hpp"
 #include "modules/indicators/reading/json_stat_sides.hpp"
 #include "modules/indicators/reading/table_values.hpp"
+#include "platform/text/joined.hpp"
 #include "platform/text/msgid.hpp"
 #include "platform/text/numbers.hpp"
 
@@ -127,11 +128,8 @@ class Cube {
 
     static Category together(Category const& before, Category const& next) {
         auto const code = next.code == "EliminatedValue" && !before.code.empty() ? "" : next.code;
-        auto const join = [](std::string const& a, std::string const& b, char const* between) {
-            return a.empty() || b.empty() ? a + b : a + between + b;
-        };
-        return {join(before.code, code, "-"), join(before.label, titled(next.label, next.unit), ", "), "",
-                next.place};
+        return {text::joined({before.code, code}, "-"),
+                text::joined({before.label, titled(next.label, next.unit)}), "", next.place};
     }
 
     std::uint32_t indicator_of(Category const& content) {
