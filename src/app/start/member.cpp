@@ -8,6 +8,7 @@
 #include "modules/meetings/views.hpp"
 #include "modules/network/store.hpp"
 #include "modules/organisations/store.hpp"
+#include "modules/people/registration.hpp"
 #include "modules/people/store.hpp"
 #include "modules/rounds/store.hpp"
 #include "modules/selection/store.hpp"
@@ -42,6 +43,16 @@ std::string heading(Visit const& visit, std::optional<meetings::Activity> const&
     return visit.t("{1} är {2}", next->title, text::relative_day(visit.language, moment.first, visit.today));
 }
 
+// The functions that nobody from an organisation has in the round it takes part in.
+void functions_to_register(Visit& visit, rounds::Round const& round, std::string const& code,
+                           std::vector<ui::Todo>& todos) {
+    auto const registration = people::registration_of(visit.db, round.id, code);
+    if (!registration || !registration->under_way) return;
+    if (auto const what = people::to_register(*registration, visit.language); !what.empty())
+        todos.push_back({what, people::participants_address(round.id, code),
+                         visit.t("Minst en av varje ska vara med på uppstarten.")});
+}
+
 void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::Todo>& todos) {
     for (auto const& code : visit.who().organisations_in(round.id)) {
         if (!people::may_register(visit.who(), round.id, code)) continue;
@@ -50,12 +61,14 @@ void strategist_todos(Visit& visit, rounds::Round const& round, std::vector<ui::
         auto const out = std::ranges::count_if(participants, [](people::Participant const& one) {
             return one.state == people::ParticipantState::invited && !one.is_in();
         });
-        auto const address = "/rounds/" + round.id + "/organisations/" + code + "/participants";
+        auto const address = people::participants_address(round.id, code);
         if (participants.empty())
             todos.push_back(
                 {visit.t("Anmäl dem som deltar från {1}", organisations::official_name(visit.db, code)),
                  address, visit.t("Minst en politiker, en chef och en strateg eller nyckelperson.")});
-        else if (out > 0)
+        else
+            functions_to_register(visit, round, code, todos);
+        if (out > 0)
             todos.push_back({text::counted(visit.language, out, "En av era deltagare har inte loggat in",
                                            "{1} av era deltagare har inte loggat in"),
                              address, visit.t("Påminn dem gärna före uppstarten.")});

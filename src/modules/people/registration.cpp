@@ -5,6 +5,8 @@
 
 #include "modules/people/participant.hpp"
 #include "platform/db/query.hpp"
+#include "platform/text/joined.hpp"
+#include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
 
 namespace jamsides::people {
@@ -13,6 +15,20 @@ namespace {
 #define COUNT_OF(functions)                                                                            \
     "(select count(*) from participants x where x.round_id = p.round_id and x.state <> 'removed' and " \
     "x.organisation_code = p.organisation_code and x.function in (" functions "))"
+
+std::vector<Function> lacking_functions(Registration const& one) {
+    std::vector<Function> found;
+    if (one.politicians == 0) found.push_back(Function::politician);
+    if (one.managers == 0) found.push_back(Function::manager);
+    if (one.strategists == 0) found.push_back(Function::strategist);
+    return found;
+}
+
+std::string somebody(Function function, text::Language const& language) {
+    if (function == Function::politician) return language.t("en politiker");
+    return function == Function::manager ? language.t("en chef")
+                                         : language.t("en strateg eller nyckelperson");
+}
 
 }  // namespace
 
@@ -52,14 +68,15 @@ std::string application_of(db::Connection& db, std::string_view round_id, std::s
 }
 
 std::string lacking(Registration const& one, text::Language const& language) {
-    std::string names;
-    auto const add = [&](int there, Function function) {
-        if (there == 0) names += (names.empty() ? "" : ", ") + words(function, language);
-    };
-    add(one.politicians, Function::politician);
-    add(one.managers, Function::manager);
-    add(one.strategists, Function::strategist);
+    auto const names =
+        text::joined(lacking_functions(one), [&](Function function) { return words(function, language); });
     return names.empty() ? "" : language.t("Saknas: {1}.", names);
+}
+
+std::string to_register(Registration const& one, text::Language const& language) {
+    std::vector<std::string> lacked;
+    for (auto const function : lacking_functions(one)) lacked.push_back(somebody(function, language));
+    return lacked.empty() ? "" : language.t("Anmäl {1}", text::enumeration(language, lacked));
 }
 
 }  // namespace jamsides::people

@@ -38,5 +38,7 @@ std::string application_of(db::Connection&, std::string_view round_id, std::stri
 
 // "Saknas: politiker, chef.", or "" when nobody is missing.
 std::string lacking(Registration const&, text::Language const&);
+// "Anmäl en politiker och en chef", or "" when nobody is missing.
+std::string to_register(Registration const&, text::Language const&);
 
 }  // namespace jamsides::people
