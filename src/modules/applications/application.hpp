@@ -102,6 +102,8 @@ std::string words(Verdict verdict, text::Language const& language);
 std::string function_words(std::string_view function, text::Language const& language);
 std::string commitment_words(std::string_view commitment, text::Language const& language);
 std::string requirement_words(std::string_view item, text::Language const& language);
+// What the requirement asks for, in a sentence to those who have not applied yet.
+std::string requirement_meaning(std::string_view item, text::Language const& language);
 // "Beslut i fullmäktige", "CEMR-deklarationen, version 2006".
 std::string decision_words(Application const& application, text::Language const& language);
 // "30 maj 2022", "maj 2022", or "" when no day is given.

@@ -65,6 +65,17 @@ std::string requirement_words(std::string_view item, text::Language const& langu
     return language.t("Är mentor efteråt");
 }
 
+std::string requirement_meaning(std::string_view item, text::Language const& language) {
+    if (item == "political_decision")
+        return language.t("Det kan vara att ni har skrivit under CEMR-deklarationen.");
+    if (item == "anchoring") return language.t("Ledningen står bakom att ni går med. Ni berättar hur.");
+    if (item == "functions")
+        return language.t("Det är politiker, chef och strateg eller annan nyckelperson.");
+    if (item == "concept")
+        return language.t("Ni är med på träffarna och arbetar hemma mellan dem, hela omgången.");
+    return language.t("Ni hjälper en ny grupp i en senare omgång.");
+}
+
 std::string decision_words(Application const& a, text::Language const& language) {
     if (a.political_decision_kind == "cemr")
         return a.political_decision_cemr.empty()

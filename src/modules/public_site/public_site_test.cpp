@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "app/world/world_fixture.hpp"
+#include "modules/applications/application.hpp"
 #include "modules/organisations/pages.hpp"
 #include "modules/public_site/article_store.hpp"
 #include "modules/public_site/markdown.hpp"
@@ -63,6 +64,18 @@ TEST_P(PublicSite, A_visitor_sees_the_open_round_and_a_group_that_has_done_it) {
     EXPECT_TRUE(says(page, "Lunds kommun"));
     for (auto const* address : {"/about", "/apply", "/accessibility", "/privacy", "/open-data"})
         EXPECT_TRUE(says(look(show_page, address), "Informationsansvarig")) << address;
+}
+
+TEST_P(PublicSite, A_visitor_reads_of_the_requirements_that_an_application_is_judged_by) {
+    auto const page = look(front_page, "/");
+    EXPECT_TRUE(says(page, "Fem krav. Inget av dem handlar om hur långt ni har kommit."));
+    for (auto const requirement : applications::requirements())
+        EXPECT_TRUE(
+            says(page, "<li><b>" + applications::requirement_words(requirement, text::swedish()) + "."))
+            << requirement;
+    auto const answer = *find_article(connection(), "faq-who-can-take-part");
+    for (auto const& body : {answer.body_sv, answer.body_en})
+        EXPECT_EQ(std::size_t(std::ranges::count(body, '-')), applications::requirements().size()) << body;
 }
 
 TEST_P(PublicSite, Names_a_mentor_only_when_it_has_accepted) {
