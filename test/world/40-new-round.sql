@@ -22,14 +22,14 @@ insert into activities (id, round_id, kind, number, title, theme, timing, starts
                         mode, note, updated_at) values
     ('activity-strategist-1', '@round@', 'strategist_mentor_meeting', null, 'Strateg- och mentorträff', '', 'day', '@W+13.4@', null, '13:00', '16:00', 'confirmed', 'digital', '', '@D-50~T10:00@'),
     ('activity-start-up', '@round@', 'start_up', null, 'Uppstartsträff', '', 'range', '@W+17.2@', '@W+17.3@', '12:00', '12:00', 'confirmed', 'digital', 'Lunch till lunch.', '@D-50~T10:00@'),
-    ('activity-strategist-2', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+21.3@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
-    ('activity-deepening-1', '@round@', 'deepening', null, 'Fördjupning', 'Kommunikation', 'months', '@W+22.1:month@', '@W+22.1:month-end@', '', '', 'preliminary', 'digital', 'Den första fördjupningen handlar om kommunikation. Fler ordnas efter vad ni behöver och önskar.', '@D-50~T10:00@'),
-    ('activity-learning-1', '@round@', 'learning_meeting', 1, 'Lärandeträff 1', 'Ledning och styrning', 'months', '@W+26.1:month@', '@W+26.1:month-end@', '', '', 'preliminary', '', 'Gruppen väljer dag.', '@D-50~T10:00@'),
-    ('activity-strategist-3', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+40.2@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
-    ('activity-learning-2', '@round@', 'learning_meeting', 2, 'Lärandeträff 2', 'Förbättringsarbete', 'months', '@W+46.1:month@', '@W+46.1:month-end@', '', '', 'preliminary', '', 'Gruppen väljer dag.', '@D-50~T10:00@'),
-    ('activity-strategist-4', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+67.1@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
-    ('activity-learning-3', '@round@', 'learning_meeting', 3, 'Lärandeträff 3', 'Analys och uppföljning', 'months', '@W+72.1:month@', '@W+76.1:month-end@', '', '', 'preliminary', '', 'Gruppen väljer dag.', '@D-50~T10:00@'),
-    ('activity-strategist-5', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+85.3@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
+    ('activity-strategist-2', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+21.3~@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
+    ('activity-deepening-1', '@round@', 'deepening', null, 'Fördjupning', 'Kommunikation', 'months', '@W+22.1~:month@', '@W+22.1~:month-end@', '', '', 'preliminary', 'digital', 'Den första fördjupningen handlar om kommunikation. Fler ordnas efter vad ni behöver och önskar.', '@D-50~T10:00@'),
+    ('activity-learning-1', '@round@', 'learning_meeting', 1, 'Lärandeträff 1', 'Ledning och styrning', 'months', '@W+26.1~:month@', '@W+26.1~:month-end@', '', '', 'preliminary', '', 'Gruppen väljer dag.', '@D-50~T10:00@'),
+    ('activity-strategist-3', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+40.2~@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
+    ('activity-learning-2', '@round@', 'learning_meeting', 2, 'Lärandeträff 2', 'Förbättringsarbete', 'months', '@W+46.1~:month@', '@W+46.1~:month-end@', '', '', 'preliminary', '', 'Gruppen väljer dag.', '@D-50~T10:00@'),
+    ('activity-strategist-4', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+67.1~@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
+    ('activity-learning-3', '@round@', 'learning_meeting', 3, 'Lärandeträff 3', 'Analys och uppföljning', 'months', '@W+72.1~:month@', '@W+76.1~:month-end@', '', '', 'preliminary', '', 'Gruppen väljer dag.', '@D-50~T10:00@'),
+    ('activity-strategist-5', '@round@', 'strategist_meeting', null, 'Strategträff', '', 'day', '@W+80.3~@', null, '13:00', '15:00', 'preliminary', 'digital', '', '@D-50~T10:00@'),
     ('activity-results', '@round@', 'result_conference', null, 'Resultatkonferens', '', 'unset', null, null, '', '', 'preliminary', '', 'Efter den sista strategträffen.', '@D-50~T10:00@'),
     ('activity-report', '@round@', 'result_report', null, 'Resultatrapport', '', 'unset', null, null, '', '', 'preliminary', '', 'Sista dag att lämna in rapporten.', '@D-50~T10:00@');
 

@@ -48,6 +48,15 @@ Day moved_off_the_weekend(sys_days day, bool back) {
     return back ? day - days{iso - 5} : day + days{8 - iso};
 }
 
+// By whole weeks out of July and the first half of August, when nobody meets.
+Day moved_past_the_summer(sys_days day) {
+    auto const is_away = [](Day one) {
+        return one.month() == July || (one.month() == August && one.day() < std::chrono::day{15});
+    };
+    while (is_away(day)) day += weeks{1};
+    return day;
+}
+
 std::optional<Day> read_day(Reader& reader, Day today) {
     const sys_days now{today};
     if (reader.takes("D")) {
@@ -61,7 +70,8 @@ std::optional<Day> read_day(Reader& reader, Day today) {
         if (!weeks_ahead || !reader.takes(".")) return std::nullopt;
         const auto day_of_week = reader.number();
         if (!day_of_week) return std::nullopt;
-        return Day{now - (weekday{now} - Monday) + days{7 * *weeks_ahead + *day_of_week - 1}};
+        const sys_days day = now - (weekday{now} - Monday) + days{7 * *weeks_ahead + *day_of_week - 1};
+        return reader.takes("~") ? moved_past_the_summer(day) : Day{day};
     }
     if (!reader.takes("M")) return std::nullopt;
     const year_month month = today.year() / today.month() + months{reader.number().value_or(0)};

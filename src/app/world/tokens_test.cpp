@@ -40,6 +40,13 @@ TEST(Tokens, Weeks_months_and_years_are_counted_too) {
     EXPECT_EQ(with_tokens_replaced("@D+0:month-end@", at("2028-02-29T12:00:00Z")), "2028-02-29");
 }
 
+TEST(Tokens, A_day_to_meet_on_moves_on_from_the_summer_to_the_same_weekday_in_august) {
+    EXPECT_EQ(with_tokens_replaced("@W+32.3~@ @W+33.3@ @W+33.3~@", saturday),
+              "2027-06-30 2027-07-07 2027-08-18");
+    EXPECT_EQ(with_tokens_replaced("@W+38.5~@ @W+39.1~@", saturday), "2027-08-20 2027-08-16");
+    EXPECT_EQ(with_tokens_replaced("@W+33.3~:month@ @W+33.3~:month-end@", saturday), "2027-08-01 2027-08-31");
+}
+
 TEST(Tokens, Addresses_and_whatever_else_has_an_at_sign_are_left_alone) {
     for (char const* text : {"ellen.nyberg@example.se', 'per@example.org", "@@", "a@D@b", "@D+@", "@W+1@",
                              "@D+1T9@", "@D+1x@", "@Yes@", "@", "D@"})

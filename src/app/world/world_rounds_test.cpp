@@ -148,6 +148,9 @@ TEST_P(WorldRounds, Is_true_to_its_own_time) {
     EXPECT_EQ(count("select count(*) from applications where anchored_on > submitted_at"), 0);
     for (auto const& day : set_of("select starts_on from activities where timing in ('day', 'range')"))
         EXPECT_LE(dates::weekday_of(*time::day_from_iso(day)).iso_encoding(), 5U) << day;
+    EXPECT_EQ(set_of("select starts_on from activities where kind = 'strategist_meeting' and starts_on > "
+                     "'2026-12-31'"),
+              (Texts{"2027-04-14", "2027-08-24", "2028-02-28", "2028-05-31"}));
     EXPECT_EQ(set_of("select state from steering_meetings where on_day > '2026-11-21'"), Texts{"planned"});
 }
 

@@ -65,6 +65,11 @@ TEST_P(World, Loads_on_any_day_also_a_leap_day_and_the_ends_of_a_year) {
              db::Query<std::string()>{"select starts_on from activities where starts_on is not null"}.all(
                  *lease))
             EXPECT_TRUE(time::day_from_iso(day)) << day;
+        EXPECT_EQ(db::Query<int()>{"select count(*) from activities where kind = 'strategist_meeting' and "
+                                   "starts_on like '%-07-%'"}
+                      .one(*lease),
+                  0)
+            << "nobody meets in July";
         for (auto const& at : db::Query<std::string()>{"select at from ledger"}.all(*lease))
             EXPECT_TRUE(time::instant_from_iso(at)) << at;
     }
