@@ -1,6 +1,8 @@
 // See addressed.hpp.
 #include "modules/indicators/addressed.hpp"
 
+#include <algorithm>
+
 #include "modules/organisations/store.hpp"
 #include "platform/auth/route.hpp"
 #include "platform/http/refusal.hpp"
@@ -49,6 +51,23 @@ PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets) {
     if (visit.request.query.has("peers")) return chosen_peers(visit, sets);
     auto const all = std::ranges::find(sets, "all", &PeerSet::key);
     return all == sets.end() ? usual_peers(sets) : *all;
+}
+
+std::string asked_in_vain(Visit const& visit, std::string_view part, std::string_view shown) {
+    auto const wanted = visit.request.query.value(part);
+    return wanted == shown ? std::string{} : std::string{wanted};
+}
+
+std::string no_such_year(Visit const& visit, int shown) {
+    auto const wanted = asked_in_vain(visit, "year", std::to_string(shown));
+    return wanted.empty() ? "" : visit.t("Det finns inga siffror för {1}. Här visas {2}.", wanted, shown);
+}
+
+std::string no_such_peers(Visit const& visit, PeerSet const& shown) {
+    auto const wanted = asked_in_vain(visit, "peers", shown.key);
+    return wanted.empty()
+               ? ""
+               : visit.t("Det finns ingen jämförelse som heter {1} här. Den vanliga visas.", wanted);
 }
 
 bool belongs_to(Visit const& visit, std::string_view organisation) {

@@ -25,6 +25,13 @@ PeerSet chosen_peers(Visit const& visit, std::vector<PeerSet> const& sets);
 // The same, but all of its kind when nobody has chosen: with few to compare with, nothing can be shown.
 PeerSet wide_peers(Visit const& visit, std::vector<PeerSet> const& sets);
 
+// What the address says of a part, such as ?year=, when something else is shown; "" when it says nothing
+// else.
+std::string asked_in_vain(Visit const& visit, std::string_view part, std::string_view shown);
+// The same as a sentence to the reader: of ?year= and of ?peers=.
+std::string no_such_year(Visit const& visit, int shown);
+std::string no_such_peers(Visit const& visit, PeerSet const& shown);
+
 bool belongs_to(Visit const& visit, std::string_view organisation);
 // Whether this person writes about the organisation's indicators: its own people, and the office.
 bool may_write_about(Visit const& visit, std::string_view organisation);

@@ -41,6 +41,15 @@ int chosen_start(Visit const& visit, AfterMeasure const& view) {
     return 0;
 }
 
+std::string no_such_start(Visit const& visit, AfterMeasure const& view) {
+    auto const wanted = asked_in_vain(visit, "since", std::to_string(view.since));
+    return wanted.empty() ? ""
+                          : visit.t(
+                                "Från {1} går det inte att pröva. Det krävs minst två år med uppgifter "
+                                "både före och efter.",
+                                wanted);
+}
+
 void find_effect(AfterMeasure& view, Figures const& figures) {
     auto const& f = view.figures;
     view.before = {f.first_gap()->year, view.since - 1};
@@ -149,6 +158,7 @@ http::Response show_effect(Visit& visit) {
                                  wide_peers(visit, view.sets), std::move(aim));
     view.choices = possible_starts(view.figures);
     view.since = chosen_start(visit, view);
+    view.passed_over = {no_such_peers(visit, view.figures.peers), no_such_start(visit, view)};
     if (view.since != 0) find_effect(view, *figures);
     return ui::represent(visit, view);
 }

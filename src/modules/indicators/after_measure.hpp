@@ -25,10 +25,11 @@ BOOST_DESCRIBE_STRUCT(EffectLine, (),
 struct AfterMeasure {
     OneIndicator figures;
     std::vector<PeerSet> sets;
-    bool is_own = false;       // the reader belongs there
-    bool may_write = false;    // the reader may note the measure
-    std::vector<int> choices;  // years in which something may have begun; none: too few years
-    int since = 0;             // the first year after; 0: nobody has said it, so nothing is computed
+    bool is_own = false;                   // the reader belongs there
+    bool may_write = false;                // the reader may note the measure
+    std::vector<std::string> passed_over;  // what the address asks for that is not here
+    std::vector<int> choices;              // years in which something may have begun; none: too few years
+    int since = 0;  // the first year after; 0: nobody has said it, so nothing is computed
     statistics::Years before, after;
     statistics::Effect found;
     std::vector<EffectLine> lines;

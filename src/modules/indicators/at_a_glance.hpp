@@ -30,7 +30,8 @@ struct AtAGlance {
     std::vector<PeerSet> sets;
     std::vector<ui::Filter> choices;  // which indicators
     ui::Address address;
-    int year = 0;  // 0: there are no figures
+    std::vector<std::string> passed_over;  // what the address asks for that is not here
+    int year = 0;                          // 0: there are no figures
     std::vector<int> years;
     std::vector<GlanceRow> rows;  // in the order of the page
     std::vector<Indicator> indicators;

@@ -36,7 +36,12 @@ std::vector<Indicator> chosen_indicators(Visit const& visit, AtAGlance& view) {
     auto wanted = std::string(visit.request.query.value("show"));
     auto const known = wanted == "all" || wanted == "followed" ||
                        std::ranges::find(groups, wanted, &Group::id) != groups.end();
-    if (!known) wanted = groups.empty() ? "all" : groups.front().id;
+    if (!known) {
+        if (!wanted.empty())
+            view.passed_over.push_back(
+                visit.t("Det finns inga nyckeltal under namnet {1}. De vanliga visas.", wanted));
+        wanted = groups.empty() ? "all" : groups.front().id;
+    }
     for (auto const& group : groups)
         view.choices.push_back({group.name(visit.language.is_swedish()), view.address.with("show", group.id),
                                 wanted == group.id});
@@ -201,6 +206,7 @@ http::Response show_at_a_glance(Visit& visit) {
     auto const figures = figures_of(visit);
     view.sets = sets_with_figures(visit, *figures, view.area.code);
     view.peers = wide_peers(visit, view.sets);
+    view.passed_over = {no_such_peers(visit, view.peers)};
     view.indicators = chosen_indicators(visit, view);
     view.may_write = may_write_about(visit, view.area.code);
     if (auto const usual = figures->common_year(view.area.code)) {
@@ -209,6 +215,7 @@ http::Response show_at_a_glance(Visit& visit) {
             newest = std::max(newest, latest.figures.year);
         for (int year = newest; year > newest - 12; --year) view.years.push_back(year);
         view.year = chosen_year(visit, view, *usual);
+        view.passed_over.push_back(no_such_year(visit, view.year));
         scan_into(view, *figures);
     }
     return ui::represent(visit, view);

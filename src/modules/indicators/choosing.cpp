@@ -28,11 +28,18 @@ CatalogueLine line_of(Indicator const& one, Figures const& figures, text::Langua
             figures.has(one.id)};
 }
 
-void add_groups(Visit const& visit, Catalogue& view, std::string_view wanted) {
+// Gives the group that is shown; "" for all.
+std::string add_groups(Visit const& visit, Catalogue& view) {
+    auto const all = groups(visit.db);
+    auto wanted = std::string(visit.request.query.value("group"));
+    if (!wanted.empty() && std::ranges::find(all, wanted, &Group::id) == all.end())
+        view.passed_over = {visit.t("Det finns ingen grupp av nyckeltal som heter {1}. Alla visas.",
+                                    std::exchange(wanted, {}))};
     view.groups.push_back({visit.t("Alla"), view.address.with("group", ""), wanted.empty()});
-    for (auto const& group : groups(visit.db))
+    for (auto const& group : all)
         view.groups.push_back({group.name(visit.language.is_swedish()), view.address.with("group", group.id),
                                wanted == group.id});
+    return wanted;
 }
 
 }  // namespace
@@ -67,8 +74,7 @@ http::Response show_catalogue(Visit& visit) {
     view.address = ui::Address{visit.request};
     view.search = http::Form{visit.request.query};
     view.is_office = visit.is_office();
-    auto const group = visit.request.query.value("group");
-    add_groups(visit, view, group);
+    auto const group = add_groups(visit, view);
     auto all = group.empty() ? catalogue(visit.db) : in_group(visit.db, group);
     view.all = all.size();
     auto const figures = figures_of(visit);

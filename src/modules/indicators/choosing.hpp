@@ -27,8 +27,9 @@ struct Catalogue {
     ui::Address address;
     http::Form search;
     std::vector<ui::Filter> groups;
-    std::string own_code, own_name;  // the reader's organisation; "" for a visitor
-    std::vector<Followed> followed;  // by it
+    std::vector<std::string> passed_over;  // what the address asks for that is not here
+    std::string own_code, own_name;        // the reader's organisation; "" for a visitor
+    std::vector<Followed> followed;        // by it
     bool is_office = false;
 };
 inline std::vector<CatalogueLine> const& rows(Catalogue const& view) { return view.lines; }

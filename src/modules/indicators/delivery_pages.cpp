@@ -36,6 +36,9 @@ http::Response show_delivery(Visit& visit) {
                      {},
                      std::string(visit.request.query.value("only")),
                      ui::Address{visit.request}};
+    if (!view.only.empty() && view.only != "revised" && view.only != "vanished")
+        view.passed_over = {
+            visit.t("Det finns inget urval som heter {1} här. Alla visas.", std::exchange(view.only, {}))};
     if (visit.is_office()) view.brought_by = view.delivery.brought_by;
     std::map<std::string, std::string> names, areas_by_code;
     for (auto const& one : catalogue(visit.db)) names[one.id] = one.name(visit.language.is_swedish());

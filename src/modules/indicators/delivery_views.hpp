@@ -41,6 +41,7 @@ struct OneDelivery {
     std::vector<RevisionLine> lines;
     std::string only;  // revised or vanished; "" for all
     ui::Address address;
+    std::vector<std::string> passed_over = {};  // what the address asks for that is not here
 };
 inline std::vector<RevisionLine> const& rows(OneDelivery const& view) { return view.lines; }
 inline std::string file_name(OneDelivery const& view) { return "jamsides-andringar-" + view.delivery.id; }

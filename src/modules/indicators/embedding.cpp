@@ -45,6 +45,7 @@ http::Response show_embedding(Visit& visit) {
                    {},
                    figures.indicator.name(visit.language.is_swedish()) + ", " + figures.area.official_name};
     view.address = visit.absolute(view.path);
+    view.passed_over = {no_such_peers(visit, figures.peers)};
     return ui::represent_html(visit, view);
 }
 

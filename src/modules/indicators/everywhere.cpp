@@ -130,8 +130,13 @@ http::Response show_everywhere(Visit& visit) {
         view.year = view.years.front();
         for (int const year : view.years)
             if (std::to_string(year) == visit.request.query.value("year")) view.year = year;
+        view.passed_over = {no_such_year(visit, view.year)};
         add_areas(visit, view, *figures);
     }
+    auto const areas = asked_in_vain(visit, "areas", view.regions ? "regions" : "municipalities");
+    if (!areas.empty() && view.indicator.area_type == AreaType::A)
+        view.passed_over.push_back(
+            visit.t("Det finns inga områden som heter {1} här. Kommunerna visas.", areas));
     return ui::represent(visit, view);
 }
 

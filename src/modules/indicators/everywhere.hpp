@@ -20,7 +20,8 @@ struct Everywhere {
     bool regions = false;  // regions instead of municipalities
     int year = 0;          // 0: there are no figures
     std::vector<int> years;
-    std::vector<AreaYear> areas;  // by name; with ?year=all every year
+    std::vector<std::string> passed_over;  // what the address asks for that is not here
+    std::vector<AreaYear> areas;           // by name; with ?year=all every year
     std::vector<NamedGap> points;
     ui::Address address;
     bool is_office = false;

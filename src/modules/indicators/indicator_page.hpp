@@ -21,8 +21,9 @@ struct NamedGap {
 
 struct IndicatorPage {
     OneIndicator figures;
-    std::vector<PeerSet> sets;     // that one may choose among
-    std::vector<NamedGap> across;  // everybody's gap the last year, ascending
+    std::vector<PeerSet> sets;             // that one may choose among
+    std::vector<std::string> passed_over;  // what the address asks for that is not here
+    std::vector<NamedGap> across;          // everybody's gap the last year, ascending
     std::optional<Followed> followed;
     std::vector<Note> notes;  // newest first; empty for those who may not see them
     std::vector<Revision> revisions;

@@ -32,6 +32,7 @@ http::Response show_indicator(Visit& visit) {
     view.figures = one_indicator(*figures, std::move(indicator), std::move(area),
                                  chosen_peers(visit, view.sets), aim_of(view.followed));
     auto const& f = view.figures;
+    view.passed_over = {no_such_peers(visit, f.peers)};
     if (f.last_gap())
         view.across =
             named(visit.db, gaps_across(*figures, f.indicator, f.last_gap()->year), f.area.is_region());

@@ -69,6 +69,9 @@ void find_periods(Visit const& visit, LocalBeside& view, LocalTable const& own) 
     auto const wanted = std::string(visit.request.query.value("period"));
     auto const found = std::ranges::find(view.periods, wanted);
     view.period = found == view.periods.end() ? view.periods.front() : *found;
+    if (auto const in_vain = asked_in_vain(visit, "period", view.period); !in_vain.empty())
+        view.passed_over.push_back(
+            visit.t("Det finns inga siffror för {1}. Här visas {2}.", in_vain, view.period));
 }
 
 }  // namespace
@@ -103,8 +106,12 @@ http::Response show_local_beside(Visit& visit) {
     auto const own = local_table(visit.db, view.indicator);
     auto const others = others_of(visit, view.indicator);
     auto const all = organisations::all(visit.db);
-    bool const wants_all =
-        visit.request.query.has("with") ? visit.request.query.value("with") == "all" : others.group.empty();
+    auto const with = visit.request.query.value("with");
+    bool const wants_all = with == "all" || (with != "group" && others.group.empty());
+    auto const shown = wants_all ? "all" : "group";
+    if (auto const in_vain = asked_in_vain(visit, "with", shown); !in_vain.empty())
+        view.passed_over.push_back(
+            visit.t("Det finns ingen jämförelse som heter {1} här. Den vanliga visas.", in_vain));
     view.choices = {{visit.t("Lärandegruppen"), view.address.with("with", "group"), !wants_all},
                     {visit.t("Alla som delar"), view.address.with("with", "all"), wants_all}};
     find_periods(visit, view, own);

@@ -28,7 +28,8 @@ struct LocalBeside {
     };
     std::vector<Side> sides;  // one's own first, then by name
     std::vector<BesideLine> lines;
-    std::vector<ui::Filter> choices;  // the learning group, or everybody who shares
+    std::vector<std::string> passed_over;  // what the address asks for that is not here
+    std::vector<ui::Filter> choices;       // the learning group, or everybody who shares
     ui::Address address;
 };
 inline std::vector<BesideLine> const& rows(LocalBeside const& view) { return view.lines; }

@@ -81,6 +81,9 @@ TEST_P(IndicatorPages, Own_counts_stand_beside_those_of_the_learning_group_that_
     EXPECT_TRUE(says(page, "Region Östergötland"));
     EXPECT_TRUE(says(page, "131 av 240"));
     EXPECT_TRUE(says(look(show_local_beside, "?period=2021"), "118 av 236"));
+    EXPECT_TRUE(
+        says(look(show_local_beside, "?period=1850"), "Det finns inga siffror för 1850. Här visas 2022."));
+    EXPECT_TRUE(says(look(show_local_beside, "?with=odd"), "Det finns ingen jämförelse som heter odd här."));
     auto const sheet = std::string(look(show_local_beside, ".csv").content());
     EXPECT_NE(sheet.find("0005,Region Östergötland,2022,131,240,104,201"), std::string::npos) << sheet;
     // Only what its owner shares: with the group, with all, with nobody else.

@@ -85,6 +85,33 @@ TEST_P(IndicatorPages, At_a_glance_keeps_apart_what_stands_out_and_what_is_too_l
     EXPECT_TRUE(says(look(show_at_a_glance, "?peers=similar-G37456"), "Lund"));
 }
 
+TEST_P(IndicatorPages, What_an_address_asks_for_that_is_not_here_is_said_and_the_usual_is_shown) {
+    auto const is_silent = [&](Page page, std::string const& query) {
+        return look(page, query).content().find("aside bad") == std::string::npos;
+    };
+    auto const nowhere = "Det finns ingen jämförelse som heter nowhere här. Den vanliga visas.";
+    for (auto const page : {show_indicator, show_at_a_glance, show_effect, show_embedding}) {
+        EXPECT_TRUE(says(look(page, "?peers=nowhere"), nowhere));
+        EXPECT_TRUE(is_silent(page, ""));
+        EXPECT_TRUE(is_silent(page, "?peers=similar-G37456"));
+    }
+    for (auto const page : {show_at_a_glance, show_everywhere}) {
+        EXPECT_TRUE(says(look(page, "?year=1850"), "Det finns inga siffror för 1850. Här visas 20"));
+        EXPECT_TRUE(is_silent(page, "?year=2020"));
+    }
+    EXPECT_TRUE(
+        says(look(show_everywhere, "?areas=streets"), "Det finns inga områden som heter streets här."));
+    EXPECT_TRUE(is_silent(show_everywhere, "?areas=regions"));
+    EXPECT_TRUE(says(look(show_at_a_glance, "?show=odd"), "Det finns inga nyckeltal under namnet odd."));
+    EXPECT_TRUE(says(look(show_effect, "?since=1850"), "Från 1850 går det inte att pröva."));
+    EXPECT_TRUE(
+        says(look(show_catalogue, "?group=odd"), "Det finns ingen grupp av nyckeltal som heter odd."));
+    EXPECT_FALSE(says(look(show_catalogue, "?group=odd"), "Inget passar in"));
+    language = &text::english();
+    EXPECT_TRUE(says(look(show_everywhere, "?year=1850"), "There are no figures for 1850."));
+    EXPECT_TRUE(says(look(show_indicator, "?peers=nowhere"), "There is no comparison called nowhere here."));
+}
+
 TEST_P(IndicatorPages, Up_to_five_stand_side_by_side_and_unknown_names_are_said) {
     auto const page = look(show_side_by_side, "?with=Norrt%C3%A4lje%2C+Kalmar%2C+Nowhere");
     EXPECT_TRUE(says(page, "Vi hittade ingen kommun eller region som heter Nowhere"));
