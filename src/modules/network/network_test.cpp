@@ -28,6 +28,16 @@ TEST_P(Network, Whoever_is_mentor_now_is_not_asked_whether_they_can_be) {
     EXPECT_TRUE(says(look(show_network), "Mentor i omgång 2027–2028")) << "Lund has said yes";
 }
 
+TEST_P(Network, The_years_of_a_round_are_those_of_its_days) {
+    auto const rounds_of_lund = [&] {
+        auto const all = members(connection());
+        return std::ranges::find(all, "1281", &Member::code)->rounds;
+    };
+    EXPECT_EQ(rounds_of_lund(), "2021–2023");
+    execute("update rounds set ends_on = '2022-12-16' where id = '2021-2023'");
+    EXPECT_EQ(rounds_of_lund(), "2021–2022");
+}
+
 TEST_P(Network, Members_tell_each_other_and_invite) {
     be("person-maria-engdahl");
     ASSERT_EQ(send(write_post, {{"kind", "event"},

@@ -5,6 +5,7 @@
 
 #include "platform/db/query.hpp"
 #include "platform/text/order.hpp"
+#include "platform/text/years.hpp"
 
 namespace jamsides::network {
 namespace {
@@ -13,35 +14,38 @@ namespace {
     "id, kind, title, body, on_day, place, organisation_code, written_by, writer_name, written_at"
 
 struct CompletedRow {
-    std::string code, name, round;
+    std::string code, name;
+    Day starts_on, ends_on;
     std::optional<bool> available;
-    std::optional<std::string> note, mentor_in;
+    std::optional<std::string> note;
+    std::optional<Day> mentor_from, mentor_to;
 };
-BOOST_DESCRIBE_STRUCT(CompletedRow, (), (code, name, round, available, note, mentor_in))
+BOOST_DESCRIBE_STRUCT(CompletedRow, (),
+                      (code, name, starts_on, ends_on, available, note, mentor_from, mentor_to))
 
-std::string years_of(std::string round_id) {
-    if (auto const dash = round_id.find('-'); dash != round_id.npos) round_id.replace(dash, 1, "–");
-    return round_id;
-}
+#define OF_ROUNDS_AS_MENTOR(day)                                                                         \
+    "(select max(q." day                                                                                 \
+    ") from mentorships m join rounds q on q.id = m.round_id where "                                     \
+    "m.organisation_code = o.code and m.state in ('accepted', 'ongoing') and q.state not in ('closed', " \
+    "'archived'))"
 
 }  // namespace
 
 std::vector<Member> members(db::Connection& db) {
     static const db::Query<CompletedRow()> select{
-        "select o.code, o.official_name, r.id, a.available, a.note, (select max(m.round_id) from mentorships "
-        "m join rounds q on q.id = m.round_id where m.organisation_code = o.code and m.state in ('accepted', "
-        "'ongoing') and q.state not in ('closed', 'archived')) from participations p "
+        "select o.code, o.official_name, r.starts_on, r.ends_on, a.available, a.note, "
+        OF_ROUNDS_AS_MENTOR("starts_on") ", " OF_ROUNDS_AS_MENTOR("ends_on") " from participations p "
         "join organisations o on o.code = p.organisation_code join rounds r on r.id = p.round_id "
         "left join network_availability a on a.organisation_code = o.code "
         "where p.state = 'completed' order by o.code, r.starts_on"};
     std::vector<Member> found;
     for (auto const& row : select.all(db)) {
-        auto const years = years_of(row.round);
+        auto const years = text::years(row.starts_on, row.ends_on);
         if (!found.empty() && found.back().code == row.code)
             found.back().rounds += ", " + years;
         else
             found.push_back({row.code, row.name, years, row.available, row.note.value_or(""),
-                             years_of(row.mentor_in.value_or(""))});
+                             row.mentor_from ? text::years(*row.mentor_from, *row.mentor_to) : ""});
     }
     text::sort_by_name(found, &Member::name);
     return found;
