@@ -27,6 +27,30 @@ export default {
     await context.close();
   },
 
+  "a wide logo of one's own leaves the menu's button on its row, open or not": async ({ origin, as }) => {
+    const context = await as("Ellen Nyberg", { viewport: phone.viewport });
+    const page = await context.newPage();
+    const save = () => page.getByRole("button", { name: "Spara" }).click();
+    await page.goto(`${origin}/identity`);
+    const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 360, height: 48 } });
+    await page.locator("input[name=logo]").setInputFiles({ name: "logo.png", mimeType: "image/png", buffer });
+    await save();
+    await page.goto(origin);
+    const box = (selector) => page.locator(selector).boundingBox();
+    const summary = page.locator("details.menu > summary");
+    for (const state of ["closed", "open"]) {
+      const logo = await box(".brand img"), brand = await box(".brand"), button = await summary.boundingBox();
+      assert.ok(button.y < logo.y + logo.height, `${state}: the button is beside the logo`);
+      assert.ok(brand.x + brand.width <= button.x, `${state}: neither covers the other`);
+      assert.ok(logo.height >= 16 && logo.width >= 100, `${state}: the logo is ${logo.width} × ${logo.height}`);
+      await summary.click();
+    }
+    await page.goto(`${origin}/identity`);
+    await page.getByLabel("Använd programmets eget märke igen").check();
+    await save();
+    await context.close();
+  },
+
   "the menu opens with JavaScript off": async ({ origin, as }) => {
     const context = await as("Lars Hellberg", phone);
     const page = await context.newPage();
