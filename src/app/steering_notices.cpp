@@ -28,7 +28,7 @@ mail::CalendarPart calendar_part(Site const& site, people::OfficeContact const& 
                                  Instant now, text::Language const& language) {
     auto const cancelled = news == News::cancelled;
     formats::CalendarEvent event;
-    event.uid = formats::calendar_uid(meeting.id, site.base_url);
+    event.uid = formats::calendar_uid(meeting.id);
     event.sequence = meeting.sequence;
     event.stamp = now;
     event.first = event.last = meeting.on_day;

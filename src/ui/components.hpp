@@ -1,6 +1,7 @@
 // Every component of the language, for templates and views: @include "ui/components.hpp".
 #pragma once
 
+#include "ui/components/as_saved/as_saved.html.hpp"
 #include "ui/components/aside/aside.html.hpp"
 #include "ui/components/breadcrumbs/breadcrumbs.html.hpp"
 #include "ui/components/button/button.html.hpp"

@@ -25,6 +25,20 @@ Moved clear_of_holidays(MomentSpec const& wanted) {
     return {wanted, {}, season(wanted.first)};  // a range too long to be free of holidays
 }
 
+// The nearest week in which people are at work, if any is near: later before earlier.
+Moved clear_of_seasons(MomentSpec const& wanted) {
+    constexpr int furthest = 8;
+    auto const found = clear_of_holidays(wanted);
+    if (found.season == Season::ordinary) return found;
+    for (int weeks = 1; weeks <= furthest; ++weeks)
+        for (const int step : {weeks, -weeks}) {
+            auto const moved = clear_of_holidays({wanted.timing, add_weeks(wanted.first, step),
+                                                  add_weeks(wanted.last, step), wanted.from, wanted.to});
+            if (moved.season == Season::ordinary) return moved;
+        }
+    return found;
+}
+
 Moved whole_months(Month first, Month last) { return {MomentSpec::in(first, last), {}, Season::ordinary}; }
 
 }  // namespace
@@ -71,7 +85,7 @@ Moved place(Offset const& offset, Day round_start) {
         return whole_months(first, first + std::chrono::months{length});
     }
     const auto first = add_days(monday_of(round_start), offset.start);
-    return clear_of_holidays(MomentSpec::over(first, add_days(first, length), offset.from, offset.to));
+    return clear_of_seasons(MomentSpec::over(first, add_days(first, length), offset.from, offset.to));
 }
 
 }  // namespace jamsides::dates

@@ -53,6 +53,7 @@ struct Offset {
     int length = 1;  // in days or months
     std::optional<TimeOfDay> from, to;
 };
+// Clear of holidays, of July and of Christmas, where a week near by is.
 Moved place(Offset const& offset, Day round_start);
 
 }  // namespace jamsides::dates

@@ -93,4 +93,15 @@ TEST(Moments, Days_given_backwards_are_put_right) {
 }
 
 }  // namespace
+TEST(Moment, Placed_from_a_template_is_clear_of_july_and_christmas) {
+    auto const start = 2027y / September / 1;
+    for (int week = 0; week < 110; ++week) {
+        auto const placed = place({Timing::day, 7 * week, 1, 13h, 15h}, start);
+        EXPECT_EQ(placed.season, Season::ordinary) << week;
+        EXPECT_EQ(season(placed.after.first), Season::ordinary) << week;
+        EXPECT_EQ(weekday_of(placed.after.first), Monday) << "the weekday is kept";
+        EXPECT_LE(std::abs(days_between(add_days(monday_of(start), 7 * week), placed.after.first)), 7 * 5);
+    }
+}
+
 }  // namespace jamsides::dates

@@ -133,6 +133,7 @@ content::Values mailing_values(db::Connection& db, auth::Site const& site, Maili
     values["sender_title"] = office.empty() ? "" : office.front().title;
     auto const invites = mailing.audience == "organisations";
     values["link"] = site.base_url + (invites ? "/apply/" + round.id : "/rounds/" + round.id + "/plan");
+    if (mailing.template_name == course_link && !round.course_url.empty()) values["link"] = round.course_url;
     if (round.applications_close_on) values["closes_on"] = text::date(language, *round.applications_close_on);
     if (round.decision_by) values["decision_by"] = text::date(language, *round.decision_by);
     for (auto const& activity : meetings::activities_of(db, mailing.round_id)) {

@@ -18,6 +18,9 @@ BOOST_DESCRIBE_ENUM(MailingTiming, early, middle, late, exact)
 enum class MailingState { draft, approved, sent, cancelled };
 BOOST_DESCRIBE_ENUM(MailingState, draft, approved, sent, cancelled)
 
+// The mailing whose link is the course's.
+inline constexpr std::string_view course_link = "course-link";
+
 struct Mailing {
     std::string id, round_id, template_name, title, subject, body;
     std::string audience;  // participants strategists strategists_and_mentors contacts mentors applicants

@@ -61,6 +61,12 @@ std::vector<ui::Pair> placeholders_for(Visit const& visit, Mailing const& mailin
     return placeholders;
 }
 
+// Its link would lead to the time plan.
+bool lacks_course(Mailing const& mailing, rounds::Round const& round) {
+    return mailing.template_name == course_link && round.course_url.empty() &&
+           mailing.state != MailingState::sent;
+}
+
 }  // namespace
 
 http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::Form> time,
@@ -74,7 +80,8 @@ http::Response mailing_page(Visit& visit, Mailing mailing, std::optional<http::F
         if (reader.language == "en" && !view.in_english && first.language != "en")
             view.in_english = text_of(visit.db, visit.site, view.mailing, reader.name, text::english());
     view.placeholders = placeholders_for(visit, view.mailing, first.name);
-    view.may_approve = visit.is(Role::project_leader);
+    view.lacks_course = lacks_course(view.mailing, view.round);
+    view.may_approve = visit.is(Role::project_leader) && !view.lacks_course;
     view.form = time ? std::move(*time) : form_of(view.mailing);
     view.text = text ? std::move(*text) : text_of(view.mailing);
     return ui::represent_html(visit, view, view.form.ok() && view.text.ok() ? 200 : 422);
@@ -118,6 +125,8 @@ http::Response approve_mailing(Visit& visit) {
     if (mailing.state != MailingState::draft) throw http::conflict("Utskicket är redan godkänt.");
     if (mailing.timing != MailingTiming::exact)
         throw http::conflict("Bestäm en dag och ett klockslag först.");
+    if (lacks_course(mailing, rounds::get(visit.db, mailing.round_id)))
+        throw http::conflict(text::msgid("Skriv in länken till kursen först, under omgångens datum och regler."));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_mailing_approved(change, mailing.id);
     change.commit();

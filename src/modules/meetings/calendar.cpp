@@ -9,7 +9,7 @@ formats::CalendarEvent event_of(Activity const& activity, std::string const& bas
                                 text::Language const& language) {
     auto const moment = activity.moment();
     formats::CalendarEvent event;
-    event.uid = formats::calendar_uid(activity.id, base_url);
+    event.uid = formats::calendar_uid(activity.id);
     event.sequence = activity.sequence;
     event.stamp = activity.updated_at;
     event.first = moment.first;

@@ -156,7 +156,7 @@ http::Form form_of(Activity const& a) {
     for (auto& function : functions_in(a.audience)) form.add("audience", std::move(function));
     set_day(form, "starts_on", a.starts_on);
     set_day(form, "ends_on", a.ends_on);
-    return form;
+    return form.mark();
 }
 
 void read_form(http::Form& form, Activity& a, rounds::Round const& round, text::Language const& language) {

@@ -1,6 +1,8 @@
 // Activities that are still to come follow the round, clear of holidays.
 #include "modules/meetings/moving.hpp"
 
+#include <algorithm>
+
 #include <boost/describe/enum_from_string.hpp>
 
 #include "modules/meetings/audience.hpp"
@@ -66,6 +68,14 @@ dates::Timing timing_of(std::string const& name) {
     return dates::Timing::unset;
 }
 
+// The round begins with its start-up meeting, on the day that was asked for; the others keep their weeks.
+dates::MomentSpec placed(dates::Offset const& offset, Kind kind, Day starts_on) {
+    if (kind == Kind::start_up && offset.timing != dates::Timing::months)
+        return dates::MomentSpec::over(starts_on, dates::add_days(starts_on, std::max(offset.length, 1) - 1),
+                                       offset.from, offset.to);
+    return dates::place(offset, starts_on).after;
+}
+
 }  // namespace
 
 rounds::Mover mover() { return {preview, apply}; }
@@ -88,10 +98,9 @@ void make_activities(ledger::Change& change, rounds::Round const& round,
         activity.audience = usual_audience(activity.kind);
         activity.timing = Timing::unset;
         if (auto const timing = timing_of(made.timing); timing != dates::Timing::unset)
-            activity.set_moment(dates::place({timing, made.start, made.length, time_of_day(made.starts_at),
-                                              time_of_day(made.ends_at)},
-                                             round.starts_on)
-                                    .after);
+            activity.set_moment(placed({timing, made.start, made.length, time_of_day(made.starts_at),
+                                        time_of_day(made.ends_at)},
+                                       activity.kind, round.starts_on));
         add(change, activity);
     }
 }

@@ -119,6 +119,7 @@ http::Response edit_activity(Visit& visit) {
     http::Form form{visit.request};
     auto after = before;
     auto round = rounds::get(visit.db, before.round_id);
+    form.check_mark(form_of(before), visit.language);
     read_form(form, after, round, visit.language);
     if (!form.ok()) return show_form_again(visit, std::move(round), before, form, false);
     ledger::Change change{visit.db, visit.clock, visit.actor()};

@@ -64,7 +64,7 @@ http::Form form_of(Organisation const& o) {
     form.set("code", o.code).set("name", o.name).set("official_name", o.official_name).set("kind", o.kind);
     form.set("county", o.county_code).set("mailbox", o.mailbox);
     form.set("lat", degrees(o.lat)).set("lon", degrees(o.lon));
-    return form;
+    return form.mark();
 }
 
 void read_form(http::Form& form, Organisation& o, std::vector<Kind> const& kinds,

@@ -59,6 +59,7 @@ http::Response edit_organisation(Visit& visit) {
     auto const before = get(visit);
     auto after = before;
     http::Form form{visit.request};
+    form.check_mark(form_of(before), visit.language);
     read_form(form, after, kinds(visit.db), visit.language);
     if (!form.ok()) return show_form(visit, &before, form);
     ledger::Change change{visit.db, visit.clock, visit.actor()};

@@ -59,7 +59,7 @@ void read_sizes(http::Form& form, Round& round, text::Language const& language) 
 
 http::Form form_of(Round const& round) {
     http::Form form;
-    form.set("name", round.name).set("fee", round.fee);
+    form.set("name", round.name).set("fee", round.fee).set("course_url", round.course_url);
     set_day(form, "starts_on", round.starts_on);
     set_day(form, "ends_on", round.ends_on);
     set_day(form, "applications_open_on", round.applications_open_on);
@@ -70,7 +70,7 @@ http::Form form_of(Round const& round) {
     form.set("group_size_to", std::to_string(round.group_size_to));
     form.set("mentors_from", std::to_string(round.mentors_from));
     form.set("mentors_to", std::to_string(round.mentors_to));
-    return form;
+    return form.mark();
 }
 
 void read_settings(http::Form& form, Round& round, text::Language const& language) {
@@ -80,6 +80,10 @@ void read_settings(http::Form& form, Round& round, text::Language const& languag
         form.one_of("decision_mode", {"batch", "rolling"}, language.t("Välj när ni fattar beslut"));
     boost::describe::enum_from_string(mode.c_str(), round.decision_mode);
     read_sizes(form, round, language);
+    round.course_url = form.text_up_to(500, "course_url", language.t("Skriv högst 500 tecken"));
+    if (!round.course_url.empty() && !round.course_url.starts_with("https://") &&
+        !round.course_url.starts_with("http://"))
+        form.problem("course_url", language.t("Skriv hela länken, den börjar med https://"));
     round.fee = form.text_up_to(500, "fee", language.t("Skriv högst 500 tecken"));
 }
 
@@ -89,7 +93,7 @@ http::Form form_of(std::vector<Term> const& terms) {
         form.set("sv-" + term.term, term.word_sv);
         form.set("en-" + term.term, term.word_en);
     }
-    return form;
+    return form.mark();
 }
 
 void read_terms(http::Form& form, std::vector<Term>& terms, text::Language const& language) {
@@ -105,7 +109,7 @@ http::Form form_of(std::vector<Wording> const& wordings) {
         form.set("sv-" + wording.part, wording.text_sv);
         form.set("en-" + wording.part, wording.text_en);
     }
-    return form;
+    return form.mark();
 }
 
 void read_wordings(http::Form& form, std::vector<Wording>& wordings, text::Language const& language) {

@@ -30,6 +30,7 @@ struct Round {
     DecisionMode decision_mode{};
     int group_size_from = 2, group_size_to = 3, mentors_from = 1, mentors_to = 3;
     std::string fee;
+    std::string course_url;  // of the preparatory course, or ""
 
     // Announced: while it is being planned it is the office's own.
     bool is_public() const { return state != State::planned; }
@@ -43,7 +44,7 @@ struct Round {
 BOOST_DESCRIBE_STRUCT(Round, (),
                       (id, name, starts_on, ends_on, state, applications_open_on, applications_close_on,
                        decision_by, decision_mode, group_size_from, group_size_to, mentors_from, mentors_to,
-                       fee))
+                       fee, course_url))
 
 // The state in the reader's language: "ansökan öppen".
 std::string words(State state, text::Language const& language);

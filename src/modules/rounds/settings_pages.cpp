@@ -54,6 +54,7 @@ http::Response save_settings(Visit& visit) {
     auto after = before;
     http::Form form{visit.request};
     read_settings(form, after, visit.language);
+    form.check_mark(form_of(before), visit.language);
     if (!form.ok()) return settings_page(visit, before, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     replace(change, after);
@@ -73,6 +74,7 @@ http::Response save_terms(Visit& visit) {
     auto round = round_of(visit);
     auto terms = terms_of(visit.db, round.id);
     http::Form form{visit.request};
+    form.check_mark(form_of(terms), visit.language);
     read_terms(form, terms, visit.language);
     if (!form.ok()) return ui::represent_html(visit, Terms{round, std::move(terms), std::move(form)}, 422);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
@@ -93,6 +95,7 @@ http::Response save_wordings(Visit& visit) {
     auto round = round_of(visit);
     auto wordings = wordings_of(visit.db, round.id, kind_of(visit));
     http::Form form{visit.request};
+    form.check_mark(form_of(wordings), visit.language);
     read_wordings(form, wordings, visit.language);
     if (!form.ok()) return wordings_page(visit, std::move(round), std::move(wordings), std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};

@@ -12,7 +12,7 @@ namespace {
 
 #define ROUND_COLUMNS                                                                                 \
     "id, name, starts_on, ends_on, state, applications_open_on, applications_close_on, decision_by, " \
-    "decision_mode, group_size_from, group_size_to, mentors_from, mentors_to, fee"
+    "decision_mode, group_size_from, group_size_to, mentors_from, mentors_to, fee, course_url"
 
 // What the programme calls things when a round says nothing else.
 std::string usual_term(std::string_view term, text::Language const& language) {
@@ -70,25 +70,25 @@ std::optional<Round> current(db::Connection& db) {
 void add(ledger::Change& change, Round const& r) {
     static const db::Query<void(std::string_view, std::string_view, Day, Day, State, std::optional<Day>,
                                 std::optional<Day>, std::optional<Day>, DecisionMode, int, int, int, int,
-                                std::string_view, Instant)>
+                                std::string_view, std::string_view, Instant)>
         insert{"insert into rounds (" ROUND_COLUMNS
-               ", created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"};
+               ", created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"};
     insert.run(change, r.id, r.name, r.starts_on, r.ends_on, r.state, r.applications_open_on,
                r.applications_close_on, r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to,
-               r.mentors_from, r.mentors_to, r.fee, change.now());
+               r.mentors_from, r.mentors_to, r.fee, r.course_url, change.now());
 }
 
 void replace(ledger::Change& change, Round const& r) {
     static const db::Query<void(std::string_view, Day, Day, std::optional<Day>, std::optional<Day>,
                                 std::optional<Day>, DecisionMode, int, int, int, int, std::string_view,
-                                std::string_view)>
+                                std::string_view, std::string_view)>
         update{
             "update rounds set name = $1, starts_on = $2, ends_on = $3, applications_open_on = $4, "
             "applications_close_on = $5, decision_by = $6, decision_mode = $7, group_size_from = $8, "
-            "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12 where id = $13"};
+            "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12, course_url = $13 where id = $14"};
     update.run(change, r.name, r.starts_on, r.ends_on, r.applications_open_on, r.applications_close_on,
                r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from,
-               r.mentors_to, r.fee, r.id);
+               r.mentors_to, r.fee, r.course_url, r.id);
 }
 
 void set_state(ledger::Change& change, Round const& before, State state) {

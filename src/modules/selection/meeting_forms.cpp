@@ -52,7 +52,8 @@ http::Form form_of(SteeringMeeting const& meeting) {
     if (auto const last = last_day_of_opinions(meeting)) set_day(form, "opinions_by", *last);
     return form.set("starts_at", typed(meeting.starts_at))
         .set("ends_at", typed(meeting.ends_at))
-        .set("place", meeting.place);
+        .set("place", meeting.place)
+        .mark();
 }
 
 void read_meeting(http::Form& form, SteeringMeeting& meeting, Day today, text::Language const& language) {

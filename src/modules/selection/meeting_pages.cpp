@@ -66,6 +66,7 @@ http::Response change_meeting(Visit& visit) {
     auto const before = get_open_meeting(visit);
     auto after = before;
     http::Form form{visit.request};
+    form.check_mark(form_of(before), visit.language);
     read_meeting(form, after, visit.today, visit.language);
     if (!form.ok()) return settings_page(visit, before, std::move(form));
     ledger::Change change{visit.db, visit.clock, visit.actor()};

@@ -122,10 +122,7 @@ void append_event(std::string& out, CalendarEvent const& event, Calendar const& 
 
 }  // namespace
 
-std::string calendar_uid(std::string_view id, std::string_view base_url) {
-    if (auto const scheme = base_url.find("://"); scheme != base_url.npos) base_url.remove_prefix(scheme + 3);
-    return std::string(id) + "@" + std::string(base_url.substr(0, base_url.find_first_of(":/")));
-}
+std::string calendar_uid(std::string_view id) { return std::string(id) + "@jamsides"; }
 
 std::string ics(Calendar const& calendar) {
     std::string out;

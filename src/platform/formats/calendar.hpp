@@ -14,7 +14,7 @@ namespace jamsides::formats {
 enum class EventStatus { confirmed, tentative, cancelled };
 
 struct CalendarEvent {
-    std::string uid;   // stable for ever: the id of what it shows, with a domain: "01h…@jamsides.example"
+    std::string uid;   // stable for ever: see calendar_uid
     int sequence = 0;  // grows with every change of time or place, so that clients take the change
     Instant stamp{};   // when this version was made; given, so that the same content is the same file
     Day first{};
@@ -45,8 +45,9 @@ struct Calendar {
     std::vector<CalendarEvent> events;
 };
 
-// What a thing with this id is called in every calendar, for ever: the id and the host of the installation.
-std::string calendar_uid(std::string_view id, std::string_view base_url);
+// What a thing with this id is called in every calendar, for ever: also when the installation moves to another
+// address. Ids are unique everywhere.
+std::string calendar_uid(std::string_view id);
 
 // CRLF line ends, lines folded at 75 bytes between whole characters.
 std::string ics(Calendar const& calendar);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <limits>
 
 #include "platform/text/typed_dates.hpp"
@@ -65,6 +66,20 @@ Form& Form::set(std::string name, std::string value) {
 Form& Form::add(std::string name, std::string value) {
     fields_.add(std::move(name), std::move(value));
     return *this;
+}
+
+Form& Form::mark() {
+    std::string all;
+    for (auto const& field : fields_) all += field.name + '\0' + field.value + '\0';
+    return set("as_saved", std::to_string(std::hash<std::string>{}(all)));
+}
+
+void Form::check_mark(Form const& saved, text::Language const& language) {
+    auto const now = saved.value("as_saved");
+    if (!has("as_saved") || value("as_saved") == now) return;
+    problem("", language.t("Någon annan har ändrat det här medan du skrev. Det du skrev står kvar. Spara igen om "
+                           "det ska gälla."));
+    set("as_saved", std::string(now));
 }
 
 std::string Form::text(std::string_view name) {

@@ -35,6 +35,12 @@ class Form {
     Form& set(std::string name, std::string value);
     Form& add(std::string name, std::string value);
 
+    // Two may have the same form open. The mark says what stood in it when it was made from what is saved; it
+    // follows in a hidden field. One that comes back with the mark of something else than what is saved now is
+    // a problem, once: who saves again has been told.
+    Form& mark();
+    void check_mark(Form const& saved, text::Language const& language);
+
     // Read for use. Spaces at the ends go, line ends become \n. A sentence given is the problem when the
     // field is empty (required), too long in letters, or not of its kind. Empty numbers and dates that are
     // not required are nullopt without a problem.
