@@ -17,10 +17,10 @@ namespace jamsides::app {
 struct PageTest : WorldTest {
     using Page = http::Response (*)(Visit&);
 
+    explicit PageTest(Text now = "2026-11-21T09:00:00Z") { clock.set(*time::instant_from_iso(now)); }
     void SetUp() override {
         WorldTest::SetUp();
         if (IsSkipped()) return;
-        clock.set(*time::instant_from_iso("2026-11-21T09:00:00Z"));
         load_world(connection(), clock.now());
         be("person-ellen-nyberg");
     }
@@ -42,10 +42,12 @@ struct PageTest : WorldTest {
         return go(page, http::Method::post, "/x", std::move(fields), std::move(parameters),
                   std::move(uploads));
     }
-    bool may_open(Routes const& all, std::string_view pattern, http::Method method = http::Method::get) {
+    bool may_open(Routes const& all, std::string_view pattern, http::Method method = http::Method::get,
+                  http::Fields parameters = {}) {
         auto const route = std::ranges::find_if(
             all, [&](Route const& one) { return one.pattern == pattern && one.method == method; });
         http::Request request;
+        request.parameters = std::move(parameters);
         auto const now = clock.now();
         Visit const visit{
             request, connection(), clock, site, *language, now, time::day_in_stockholm(now), who, {}};

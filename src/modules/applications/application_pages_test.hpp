@@ -3,48 +3,34 @@
 
 #include <gtest/gtest.h>
 
-#include "app/world/world_fixture.hpp"
-#include "harness/html.hpp"
+#include "app/world/page_fixture.hpp"
 #include "modules/applications/pages.hpp"
 #include "modules/applications/store.hpp"
-#include "platform/auth/sign_in.hpp"
-#include "platform/ledger/entries.hpp"
 #include "platform/mail/outgoing.hpp"
-#include "platform/time/stockholm.hpp"
 
 namespace jamsides::applications {
 
 using http::Fields;
 
-struct ApplicationPages : app::WorldTest {
+struct ApplicationPages : app::PageTest {
+    ApplicationPages() : PageTest{"2021-06-16T09:00:00Z"} {}
     void SetUp() override {
-        app::WorldTest::SetUp();
+        PageTest::SetUp();
         if (IsSkipped()) return;
-        app::load_world(connection(), clock.now());
         site.data_directory = directory.path;
         round = app::new_round_id(clock.now());
+        who.reset();
     }
 
-    http::Response go(http::Response (*page)(Visit&), http::Method method, std::string const& target,
-                      Fields parameters, Fields fields = {}) {
-        auto request = http::request_for(method, target, std::move(fields));
-        request.parameters = std::move(parameters);
-        request.uploads = uploads;
-        auto const now = clock.now();
-        Visit visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        return page(visit);
+    http::Response look(Page page, std::string const& target, Fields parameters) {
+        return PageTest::look(page, std::move(parameters), target);
     }
-    http::Response look(http::Response (*page)(Visit&), std::string const& target, Fields parameters) {
-        return go(page, http::Method::get, target, std::move(parameters));
-    }
-    http::Response send(http::Response (*page)(Visit&), Fields parameters, Fields fields) {
-        return go(page, http::Method::post, "/", std::move(parameters), std::move(fields));
+    http::Response send(Page page, Fields parameters, Fields fields) {
+        return PageTest::send(page, std::move(fields), std::move(parameters), uploads);
     }
     http::Response step(std::string const& name, Fields fields) {
         return send(save_step, {{"token", token}, {"step", name}}, std::move(fields));
     }
-    void be(std::string const& person_id) { who = auth::person_by_id(connection(), person_id); }
 
     std::string last_mail_to(std::string const& address) {
         auto const lines = mail::messages_to(connection(), address, 1);
@@ -112,17 +98,11 @@ struct ApplicationPages : app::WorldTest {
     }
 
     test::TemporaryDirectory directory;
-    Site site;
     std::string round, token;
-    std::optional<Person> who;
     std::vector<http::Upload> uploads;
 };
 
-inline std::string said(http::Response const& response) {
-    return harness::read_html(response.content()).text;
-}
-inline std::string heading(http::Response const& response) {
-    return harness::read_html(response.content()).heading;
-}
+inline std::string said(http::Response const& response) { return app::read_page(response).text; }
+inline std::string heading(http::Response const& response) { return app::read_page(response).heading; }
 
 }  // namespace jamsides::applications

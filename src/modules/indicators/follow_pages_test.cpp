@@ -24,15 +24,15 @@ TEST_P(IndicatorPages, An_indicator_is_followed_changed_ended_and_followed_again
     auto const first = *followed_now();
     EXPECT_EQ(first.owner, "HR-strategen");
     EXPECT_EQ(first.target, -5.5);
-    EXPECT_EQ(last_act("followed indicator", first.id), "chosen");
+    EXPECT_EQ(verb_of("followed indicator", first.id), "chosen");
     auto fields = follows();
     fields.set("owner", "Kommundirektören");
     EXPECT_EQ(send(save_following, fields).status, 303);
     EXPECT_EQ(followed_now()->owner, "Kommundirektören");
-    EXPECT_EQ(last_act("followed indicator", first.id), "changed");
+    EXPECT_EQ(verb_of("followed indicator", first.id), "changed");
     EXPECT_TRUE(says(look(show_indicator), "Kommundirektören"));
     EXPECT_EQ(send(end_following_up, {}).status, 303);
-    EXPECT_EQ(last_act("followed indicator", first.id), "ended");
+    EXPECT_EQ(verb_of("followed indicator", first.id), "ended");
     EXPECT_TRUE(says(look(show_indicator), "Ni följer inte den här siffran än"));
     EXPECT_EQ(send(save_following, follows()).status, 303);
     EXPECT_EQ(followed_now()->state, FollowState::chosen);
@@ -122,9 +122,9 @@ TEST_P(IndicatorPages, Nothing_is_followed_up_without_an_analysis) {
                   .status,
               303);
     auto const id = followed_now()->id;
-    EXPECT_EQ(last_act("followed indicator", id), "analysed");
+    EXPECT_EQ(verb_of("followed indicator", id), "analysed");
     EXPECT_EQ(send(mark_followed_up, {{"year", "2022"}}).status, 303);
-    EXPECT_EQ(last_act("followed indicator", id), "followed up");
+    EXPECT_EQ(verb_of("followed indicator", id), "followed up");
     EXPECT_TRUE(says(look(show_indicator), "Uppföljd för 2022"));
     EXPECT_TRUE(says(look(show_indicator), "Delade turer"));
     who.reset();

@@ -77,7 +77,7 @@ TEST_P(IndicatorPages, Own_counts_stand_beside_those_of_the_learning_group_that_
     be("person-maria-engdahl");
     parameters.add("local", "local-lund-summer-jobs");
     auto const page = look(show_local_beside);
-    EXPECT_EQ(read(page).heading, "Feriejobb: Lund och en till");
+    EXPECT_EQ(app::read_page(page).heading, "Feriejobb: Lund och en till");
     EXPECT_TRUE(says(page, "Region Östergötland"));
     EXPECT_TRUE(says(page, "131 av 240"));
     EXPECT_TRUE(says(look(show_local_beside, "?period=2021"), "118 av 236"));
@@ -117,7 +117,7 @@ TEST_P(IndicatorPages, Small_numbers_of_others_are_hidden_beside_ones_own) {
     be("person-maria-engdahl");
     parameters.add("local", "local-lund-summer-jobs");
     auto const page = look(show_local_beside);
-    EXPECT_EQ(read(page).heading, "Feriejobb: Lund och två till");
+    EXPECT_EQ(app::read_page(page).heading, "Feriejobb: Lund och två till");
     EXPECT_TRUE(says(page, "Kvinnor dolt"));
     EXPECT_FALSE(says(page, "3 av 20"));
     EXPECT_NE(std::string(look(show_local_beside, ".csv").content()).find("0007,Region Kronoberg,2022,,,"),

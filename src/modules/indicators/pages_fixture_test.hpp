@@ -4,8 +4,7 @@
 #include <gtest/gtest.h>
 #include <algorithm>
 #include <fstream>
-#include "app/world/world_fixture.hpp"
-#include "harness/html.hpp"
+#include "app/world/page_fixture.hpp"
 #include "modules/indicators/choosing.hpp"
 #include "modules/indicators/deliveries.hpp"
 #include "modules/indicators/figures.hpp"
@@ -15,57 +14,29 @@
 #include "modules/indicators/peers.hpp"
 #include "modules/indicators/routes.hpp"
 #include "modules/indicators/store.hpp"
-#include "platform/auth/sign_in.hpp"
-#include "platform/http/refusal.hpp"
-#include "platform/ledger/entries.hpp"
-#include "platform/time/iso.hpp"
-#include "platform/time/stockholm.hpp"
 
 namespace jamsides::indicators {
 
+using app::says;
 using http::Fields;
-using Page = http::Response (*)(Visit&);
 
-struct IndicatorPages : app::WorldTest {
+struct IndicatorPages : app::PageTest {
     void SetUp() override {
-        app::WorldTest::SetUp();
+        PageTest::SetUp();
         if (IsSkipped()) return;
-        clock.set(*time::instant_from_iso("2026-11-21T09:00:00Z"));
-        app::load_world(connection(), clock.now());
         app::load_figures(connection(), clock);
         site.data_directory = folder.path;
+        who.reset();
     }
 
-    http::Response go(Page page, http::Method method, std::string const& target, Fields fields = {}) {
-        auto request = http::request_for(method, target, std::move(fields));
-        request.parameters = parameters;
-        request.uploads = upload;
-        auto const now = clock.now();
-        Visit visit{request, connection(), clock, site, *language, now, time::day_in_stockholm(now),
-                    who,     "token"};
-        return page(visit);
-    }
     http::Response look(Page page, std::string const& query = "") {
-        return go(page, http::Method::get, "/page" + query);
+        return PageTest::look(page, parameters, "/page" + query);
     }
     http::Response send(Page page, Fields fields) {
-        return go(page, http::Method::post, "/page", std::move(fields));
+        return PageTest::send(page, std::move(fields), parameters, upload);
     }
-    void be(std::string const& person) { who = auth::person_by_id(connection(), person); }
     bool may_open(std::string_view pattern, http::Method method) {
-        http::Request request;
-        request.parameters = parameters;
-        auto const now = clock.now();
-        Visit const visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        auto const all = indicators::routes();
-        auto const route = std::ranges::find_if(
-            all, [&](Route const& one) { return one.pattern == pattern && one.method == method; });
-        return route != all.end() && route->access(visit);
-    }
-    std::string last_act(std::string_view noun, std::string_view id) {
-        auto const entries = ledger::entries_about(connection(), noun, id);
-        return entries.empty() ? "" : entries.back().verb;
+        return PageTest::may_open(indicators::routes(), pattern, method, parameters);
     }
     // What has been done to it, in order.
     std::vector<std::string> acts_on(std::string_view noun, std::string_view id) {
@@ -89,13 +60,6 @@ struct IndicatorPages : app::WorldTest {
     Fields parameters{{"code", "1281"}, {"indicator", "N00209"}};
     std::vector<http::Upload> upload;
     test::TemporaryDirectory folder;
-    Site site;
-    text::Language const* language = &text::swedish();
-    std::optional<Person> who;
 };
-inline harness::Html read(http::Response const& response) { return harness::read_html(response.content()); }
-inline bool says(http::Response const& response, std::string_view words) {
-    return read(response).text.find(words) != std::string::npos;
-}
 
 }  // namespace jamsides::indicators

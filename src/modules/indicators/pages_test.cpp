@@ -10,7 +10,8 @@ ON_BOTH_DATABASES(IndicatorPages);
 TEST_P(IndicatorPages, One_indicator_says_the_same_in_chart_words_table_and_sheet) {
     auto const page = look(show_indicator);
     auto const source = std::string(page.content());
-    EXPECT_EQ(read(page).heading, "Arbetar heltid i kommunen: skillnaden har mer än halverats i Lund");
+    EXPECT_EQ(app::read_page(page).heading,
+              "Arbetar heltid i kommunen: skillnaden har mer än halverats i Lund");
     EXPECT_TRUE(says(page, "År 2009 var skillnaden 24,2 procentenheter. År 2022 var den 11,0."));
     EXPECT_TRUE(says(page, "Kvinnor 71,4 procent, män 82,5 procent."));
     EXPECT_NE(source.find(">Kvinnor 71,4</text>"), std::string::npos);             // in the first chart
@@ -34,7 +35,7 @@ TEST_P(IndicatorPages, Every_public_page_opens_for_a_visitor) {
                             show_side_by_side, show_effect, show_deliveries}) {
         auto const answer = look(page);
         EXPECT_EQ(answer.status, 200);
-        EXPECT_FALSE(read(answer).heading.empty());
+        EXPECT_FALSE(app::read_page(answer).heading.empty());
     }
     using enum http::Method;
     EXPECT_TRUE(may_open("/organisations/{code}/indicators/{indicator}", get));
@@ -141,13 +142,13 @@ TEST_P(IndicatorPages, Of_a_large_set_those_most_alike_in_population_stand_besid
 
 TEST_P(IndicatorPages, After_a_measure_nothing_is_said_until_somebody_says_when_it_began) {
     auto const page = look(show_effect);
-    EXPECT_EQ(read(page).heading, "När började åtgärden i Lund?");
+    EXPECT_EQ(app::read_page(page).heading, "När började åtgärden i Lund?");
     EXPECT_TRUE(says(page, "Jämsides gissar det inte"));
     EXPECT_EQ(page.content().find("class=\"chart\""), std::string::npos);
     EXPECT_EQ(page.content().find("<table"), std::string::npos);
     auto const sheet = std::string(look(show_effect, ".csv").content());
     EXPECT_EQ(std::ranges::count(sheet, '\n'), 1) << sheet;  // the heading
-    EXPECT_EQ(read(look(show_effect, "?since=1066")).heading, "När började åtgärden i Lund?");
+    EXPECT_EQ(app::read_page(look(show_effect, "?since=1066")).heading, "När började åtgärden i Lund?");
     EXPECT_FALSE(says(page, "Skriv gärna in åtgärden"));
     be("person-maria-engdahl");
     EXPECT_TRUE(says(look(show_effect), "Skriv gärna in åtgärden där ni följer siffran"));

@@ -1,7 +1,7 @@
 // The public site as visitors and the office meet it, with the demo world on both databases.
 #include <gtest/gtest.h>
 
-#include "app/world/world_fixture.hpp"
+#include "app/world/page_fixture.hpp"
 #include "modules/applications/application.hpp"
 #include "modules/organisations/pages.hpp"
 #include "modules/public_site/article_store.hpp"
@@ -9,12 +9,8 @@
 #include "modules/public_site/message.hpp"
 #include "modules/public_site/pages.hpp"
 #include "modules/public_site/register.hpp"
-#include "platform/auth/route.hpp"
-#include "platform/auth/sign_in.hpp"
-#include "platform/http/refusal.hpp"
 #include "platform/ledger/settings.hpp"
 #include "platform/mail/outgoing.hpp"
-#include "platform/time/stockholm.hpp"
 
 using namespace jamsides;
 using namespace jamsides::public_site;
@@ -22,28 +18,21 @@ using http::Fields;
 
 namespace {
 
-struct PublicSite : app::WorldTest {
+struct PublicSite : app::PageTest {
+    PublicSite() : PageTest{"2021-06-16T09:00:00Z"} {}
     void SetUp() override {
-        app::WorldTest::SetUp();
+        PageTest::SetUp();
         if (IsSkipped()) return;
-        app::load_world(connection(), clock.now());
+        site.data_directory = folder.path;
+        who.reset();
     }
-    http::Response go(auth::Page page, http::Method method, std::string const& target, Fields parameters,
-                      Fields fields) {
-        auto request = http::request_for(method, target, std::move(fields));
-        request.parameters = std::move(parameters);
-        auto const now = clock.now();
-        Visit visit{
-            request, connection(), clock, site, text::swedish(), now, time::day_in_stockholm(now), who, {}};
-        return page(visit);
-    }
-    std::string look(auth::Page page, std::string const& target, Fields parameters = {}) {
-        auto response = go(page, http::Method::get, target, std::move(parameters), {});
+    std::string look(Page page, std::string const& target, Fields parameters = {}) {
+        auto response = PageTest::look(page, std::move(parameters), target);
         EXPECT_EQ(response.status, 200) << target;
         return std::string(response.content());
     }
-    http::Response send(auth::Page page, Fields parameters, Fields fields) {
-        return go(page, http::Method::post, "/", std::move(parameters), std::move(fields));
+    http::Response send(Page page, Fields parameters, Fields fields) {
+        return PageTest::send(page, std::move(fields), std::move(parameters));
     }
     int notes(std::string const& noun, std::string const& verb) {
         return count("select count(*) from ledger where noun = '" + noun + "' and verb = '" + verb + "'");
@@ -51,8 +40,6 @@ struct PublicSite : app::WorldTest {
     bool says(std::string const& page, std::string_view words) { return page.find(words) != page.npos; }
 
     test::TemporaryDirectory folder;
-    Site site{.data_directory = folder.path};
-    std::optional<Person> who;
 };
 ON_BOTH_DATABASES(PublicSite);
 
@@ -125,14 +112,14 @@ TEST_P(PublicSite, A_message_with_faults_comes_back_with_nothing_lost) {
     EXPECT_EQ(told.subject, "Fråga från Siv Ek");
     EXPECT_EQ(told.reply_to, "siv@example.se");
     EXPECT_NE(told.text.find("\nHej\n"), told.text.npos) << told.text;
-    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    be("person-ellen-nyberg");
     Fields const which{{"message", messages(connection()).front().id}};
     EXPECT_EQ(send(answer_message, which, {}).status, 303);
     EXPECT_THROW(send(answer_message, which, {}), http::Refusal);
 }
 
 TEST_P(PublicSite, A_changed_answer_keeps_its_older_version_and_two_writers_never_overwrite_each_other) {
-    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    be("person-ellen-nyberg");
     Fields const which{{"slug", "faq-mentor"}};
     Fields text{{"heading_sv", "Vad gör mentorn?"},
                 {"body_sv", "Ny text."},
@@ -159,7 +146,7 @@ TEST_P(PublicSite, Counts_who_was_helped) {
 }
 
 TEST_P(PublicSite, The_office_adds_an_organisation_that_is_no_municipality) {
-    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    be("person-ellen-nyberg");
     Fields form{{"code", "1281"},       {"name", "Norr"}, {"official_name", "Förbundet Norr"},
                 {"kind", "federation"}, {"county", "25"}, {"lat", "65,58"},
                 {"lon", "22,15"}};
@@ -179,7 +166,7 @@ TEST_P(PublicSite, The_office_adds_an_organisation_that_is_no_municipality) {
 }
 
 TEST_P(PublicSite, A_notice_is_kept_until_it_is_emptied) {
-    who = auth::person_by_id(connection(), "person-ellen-nyberg");
+    be("person-ellen-nyberg");
     EXPECT_EQ(send(set_notice, {}, {{"text", "Uppstarten flyttas till november."}}).status, 303);
     EXPECT_EQ(ledger::setting(connection(), "site_notice"), "Uppstarten flyttas till november.");
 }
