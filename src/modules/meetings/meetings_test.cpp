@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "app/world/page_fixture.hpp"
+#include "modules/meetings/month_sheet.hpp"
+#include "modules/meetings/moving.hpp"
 #include "modules/meetings/pages.hpp"
 #include "modules/meetings/store.hpp"
 #include "modules/rounds/store.hpp"
@@ -43,6 +45,21 @@ TEST_P(Meetings, A_preliminary_day_is_not_counted_or_drawn_as_decided) {
     EXPECT_NE(page.content().find("class=\"ev prel\""), std::string::npos);
     EXPECT_TRUE(says(page, "Preliminär dag"));
     EXPECT_TRUE(says(page, ", preliminärt"));
+}
+
+TEST_P(Meetings, The_month_grid_is_a_sheet_with_a_column_for_each_month) {
+    auto const round = rounds::get(connection(), "2021-2023");
+    auto const plan =
+        plan_of(activities_of(connection(), round.id), round, {}, round.starts_on, text::swedish());
+    auto const sheet = month_sheet(plan, text::swedish());
+    ASSERT_EQ(sheet.titles.size(), plan.months.size() + 1);
+    EXPECT_EQ(sheet.titles[1], "aug 2021");
+    for (auto const& row : sheet.rows) EXPECT_EQ(row.size(), sheet.titles.size());
+    auto const page =
+        PageTest::look(show_months, {{"round", "2021-2023"}}, "/rounds/2021-2023/plan/months.csv");
+    EXPECT_TRUE(says(page, "Aktivitet,aug 2021,sep 2021"));
+    EXPECT_TRUE(says(page, "Datum ej satt"));
+    EXPECT_TRUE(says(look(show_months), "preliminärt"));
 }
 
 TEST_P(Meetings, The_letter_marks_a_preliminary_day_and_says_what_the_mark_means) {
@@ -166,4 +183,21 @@ TEST_P(Meetings, An_activity_is_cancelled_after_a_question) {
     EXPECT_FALSE(find_visible_to(connection(), who, activity_id)->is_cancelled());
     EXPECT_EQ(send(cancel_activity).status, 303);
     EXPECT_THROW(look(ask_to_cancel), http::Refusal);
+}
+
+TEST_P(Meetings, Of_a_new_round_begin_on_the_day_that_was_asked_for_and_stay_out_of_july_and_christmas) {
+    auto round = rounds::get(connection(), round_id);
+    round.id = "2027-2029";
+    round.starts_on = *time::day_from_iso("2027-09-01");  // a Wednesday
+    ledger::Change change{connection(), clock, {"person-ellen-nyberg", "Ellen Nyberg"}};
+    rounds::add(change, round);
+    make_activities(change, round, content::standard_round());
+    change.commit();
+    auto const made = activities_of(connection(), round.id);
+    auto const start_up = std::ranges::find(made, Kind::start_up, &Activity::kind);
+    ASSERT_NE(start_up, made.end());
+    EXPECT_EQ(start_up->starts_on, round.starts_on);
+    for (auto const& activity : made)
+        if (activity.moment().is_exact())
+            EXPECT_EQ(dates::season(activity.moment().first), dates::Season::ordinary) << activity.title;
 }

@@ -10,6 +10,7 @@ namespace jamsides::meetings {
 TimePlan time_plan(Visit& visit, rounds::Round round);
 
 http::Response show_plan(Visit& visit);
+http::Response show_months(Visit& visit);  // the month grid as CSV or XLSX
 http::Response show_activity(Visit& visit);
 http::Response answer(Visit& visit);
 http::Response show_new(Visit& visit);

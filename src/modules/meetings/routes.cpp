@@ -9,6 +9,7 @@ Routes routes() {
     using enum http::Method;
     return {
         {get, "/rounds/{round}/plan", show_plan, may::anyone},
+        {get, "/rounds/{round}/plan/months", show_months, may::anyone},
         {get, "/rounds/{round}/plan/import", show_plan_import, may::administration},
         {post, "/rounds/{round}/plan/import", check_plan_import, may::administration, auth::takes_files},
         {post, "/rounds/{round}/plan/imports", save_plan_import, may::administration},
