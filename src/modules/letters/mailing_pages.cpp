@@ -126,7 +126,8 @@ http::Response approve_mailing(Visit& visit) {
     if (mailing.timing != MailingTiming::exact)
         throw http::conflict("Bestäm en dag och ett klockslag först.");
     if (lacks_course(mailing, rounds::get(visit.db, mailing.round_id)))
-        throw http::conflict(text::msgid("Skriv in länken till kursen först, under omgångens datum och regler."));
+        throw http::conflict(
+            text::msgid("Skriv in länken till kursen först, under omgångens datum och regler."));
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     set_mailing_approved(change, mailing.id);
     change.commit();

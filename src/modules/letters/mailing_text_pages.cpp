@@ -89,6 +89,7 @@ http::Response change_mailing_text(Visit& visit) {
     auto mailing = find_mailing(visit.db, visit.who(), visit.request.at("mailing"));
     if (!mailing) throw http::not_found();
     if (mailing->state == MailingState::sent) throw http::conflict("Utskicket har redan gått.");
+    auto const before = *mailing;
     http::Form form{visit.request};
     auto const values = mailing_values(visit.db, visit.site, *mailing, visit.language);
     mailing->subject = form.required("subject", visit.t("Skriv ett ämne"));
@@ -98,7 +99,7 @@ http::Response change_mailing_text(Visit& visit) {
     mailing->body_en = form.text_up_to(10000, "body_en", visit.t("Skriv högst 10 000 tecken"));
     for (auto const* field : {"subject", "body", "subject_en", "body_en"})
         must_be_known(form, field, form.text(field), values, visit.language);
-    if (!form.ok()) return mailing_page(visit, *mailing, std::nullopt, std::move(form));
+    if (!form.ok()) return mailing_page(visit, before, std::nullopt, std::move(form));
     auto const was_approved = mailing->state == MailingState::approved;
     mailing->state = MailingState::draft;
     ledger::Change change{visit.db, visit.clock, visit.actor()};
