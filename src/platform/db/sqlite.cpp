@@ -127,6 +127,9 @@ class SqliteConnection final : public Connection {
             nullptr);
         try {
             if (result != SQLITE_OK) raise(handle_, {});
+            // SQLite opens what may only be read without a word; everything that is written would be lost.
+            if (sqlite3_db_readonly(handle_, "main") == 1)
+                throw Error{Error::unreadable, "the file may not be written to"};
             sqlite3_busy_timeout(handle_, static_cast<int>(patience.count()));
             script("pragma journal_mode = wal");
             script(

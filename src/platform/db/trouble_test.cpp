@@ -1,5 +1,7 @@
 // What happens when the installation is in trouble: every case has a kind, a sentence of advice, and loses
 // nothing.
+#include <unistd.h>
+
 #include <fstream>
 
 #include "harness/databases.hpp"
@@ -130,6 +132,30 @@ TEST(Trouble, What_cannot_be_reached_is_unreadable) {
     EXPECT_EQ(kind_of([&] { db::Database::open(directory.path.string()); }), "unreadable");
     EXPECT_EQ(kind_of([&] { db::Database::open("postgresql://nobody@/x?host=" + directory.path.string()); }),
               "unreadable");
+}
+
+// Root may write anywhere, so the test becomes nobody for a moment.
+struct AsNobody {
+    AsNobody() {
+        if (was == 0 && seteuid(65534) != 0) throw std::runtime_error{"cannot become nobody"};
+    }
+    ~AsNobody() {
+        if (was == 0 && seteuid(0) != 0) std::abort();
+    }
+    uid_t was = geteuid();
+};
+
+TEST(Trouble, A_file_that_may_not_be_written_to_is_not_opened_for_reading_only) {
+    test::TemporaryDirectory directory;
+    auto const file = directory.path / "jamsides.db";
+    db::Database::open(file.string())->lease()->script("create table t (a text)");
+    std::filesystem::permissions(directory.path, std::filesystem::perms{0555});
+    std::filesystem::permissions(file, std::filesystem::perms{0444});
+    {
+        AsNobody nobody;
+        EXPECT_EQ(kind_of([&] { db::Database::open(file.string()); }), "unreadable");
+    }
+    std::filesystem::permissions(directory.path, std::filesystem::perms{0755});
 }
 
 struct Patience : test::OnBothDatabases {};
