@@ -13,10 +13,9 @@ namespace {
 
 constexpr int messages_in_a_quarter = 10;
 
-void refuse_floods(Visit& visit, std::string_view kind) {
-    if (auth::too_many_attempts(visit.db, visit.clock, kind, visit.request.client_address,
-                                messages_in_a_quarter))
-        throw http::too_many(900);
+bool is_flooded(Visit& visit, std::string_view kind) {
+    return auth::too_many_attempts(visit.db, visit.clock, kind, visit.request.client_address,
+                                   messages_in_a_quarter);
 }
 
 Article asked_for(Visit const& visit) { return get_article(visit.db, question_id(visit.request.at("slug"))); }
@@ -80,7 +79,7 @@ http::Response take_feedback(Visit& visit) {
     auto const answer = form.one_of("helpful", {"yes", "no"}, visit.t("Välj ja eller nej"));
     auto const comment = form.text_up_to(1000, "comment", visit.t("Skriv högst 1 000 tecken"));
     if (!form.ok()) throw http::bad_request();
-    refuse_floods(visit, "feedback");
+    if (is_flooded(visit, "feedback")) throw http::too_many(900);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     add_feedback(change, article.id, answer == "yes", comment);
     change.note("article", article.id, "judged",
@@ -103,7 +102,11 @@ http::Response take_message(Visit& visit) {
     message.message = form.required("message", visit.t("Skriv ditt meddelande"));
     form.text_up_to(5000, "message", visit.t("Skriv högst 5 000 tecken"));
     if (!form.ok()) return show_contact_form(visit, form, false);
-    refuse_floods(visit, "contact");
+    if (is_flooded(visit, "contact"))
+        form.problem(
+            "", visit.t("Det har kommit många meddelanden härifrån på kort tid. Vänta en kvart och skicka "
+                        "igen. Det du skrev står kvar."));
+    if (!form.ok()) return show_contact_form(visit, form, false);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
     message.id = change.new_id();
     add_message(change, message);
