@@ -60,6 +60,17 @@ TEST_P(Details, Are_for_those_who_give_roles) {
     EXPECT_FALSE(may_open(routes(), "/people/{person}", http::Method::post));
 }
 
+TEST_P(Details, Of_who_leads_come_before_those_of_who_also_looks_after_the_server) {
+    execute(
+        "insert into persons (id, name, email, created_at) values ('anna', 'Anna Admin', 'anna@example.se', "
+        "'2026-01-01T08:00:00Z')");
+    execute(
+        "insert into grants (id, person_id, role, granted_at, granted_by) values ('one', 'anna', "
+        "'project_leader', '2026-01-01T08:00:00Z', 'x'), ('two', 'anna', 'system_administrator', "
+        "'2026-01-01T08:00:00Z', 'x')");
+    EXPECT_EQ(office(connection()).front().name, "Ellen Nyberg");
+}
+
 TEST_P(Details, Of_the_office_go_by_the_role_where_nobody_has_written_a_title) {
     execute("update persons set title = '' where id = 'person-ellen-nyberg'");
     EXPECT_EQ(office(connection()).front().title, "projektledare");

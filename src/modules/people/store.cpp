@@ -122,7 +122,10 @@ std::vector<OfficeContact> office(db::Connection& db, text::Language const& lang
         "select x.name, x.email, x.title, g.role from persons x join grants g on g.person_id = x.id "
         "where g.ended_at is null and x.active = 1 and g.role in ('project_leader', 'administrator', "
         "'communicator') "
-        "order by case g.role when 'project_leader' then 1 when 'administrator' then 2 else 3 end, x.name"};
+        // Who also looks after the server signs only where nobody else leads.
+        "order by case g.role when 'project_leader' then 1 when 'administrator' then 2 else 3 end, "
+        "(select count(*) from grants s where s.person_id = x.id and s.role = 'system_administrator' and "
+        "s.ended_at is null), x.name"};
     // Somebody with two roles stands once, where the first is.
     std::vector<OfficeContact> once;
     for (auto& row : select.all(db))
