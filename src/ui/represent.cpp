@@ -82,6 +82,10 @@ HtmlPage page_for(Visit const& visit) { return {html::Writer{visit.language, vis
 
 http::Response finish(Visit const& visit, HtmlPage const& page, std::vector<std::string_view> const& formats,
                       int status) {
+    // A page that exists in no other format is not given in its place.
+    if (formats.empty() && status == 200 && visit.request.only_reads() && !visit.request.format.empty() &&
+        visit.request.format != "html")
+        throw http::not_acceptable();
     return http::html(document(page, chrome_for(visit, formats)), status);
 }
 
