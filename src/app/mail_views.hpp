@@ -3,6 +3,7 @@
 
 #include <boost/describe/class.hpp>
 
+#include "platform/auth/visit.hpp"
 #include "platform/mail/outgoing.hpp"
 #include "ui/components.hpp"
 #include "ui/html_page.hpp"

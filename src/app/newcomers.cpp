@@ -23,7 +23,8 @@ std::optional<Case> case_of(db::Connection& db, std::string const& application_i
     return std::nullopt;
 }
 
-Participant participant_of(Case const& c, people::Function function, std::string name, std::string email) {
+Participant participant_of(Case const& c, people::Function function, std::string name,
+                           std::string const& email) {
     Participant participant;
     participant.round_id = c.application.round_id;
     participant.organisation_code = *c.application.organisation_code;

@@ -119,4 +119,20 @@ TEST_P(Mailings, Call_the_steering_group_and_tell_it_when_the_meeting_changes) {
     EXPECT_NE(cancelled.calendar->text.find("SEQUENCE:2"), std::string::npos);
 }
 
+TEST_P(Mailings, About_the_course_wait_for_the_address_of_the_course) {
+    auto const round = "/rounds/" + app::new_round_id(clock.now());
+    auto leader = as("ellen.nyberg@example.se");
+    leader.visit("/mailings/mailing-course-link");
+    leader.choose("timing", "exact").fill("day-day", "15").fill("day-month", "2").fill("day-year", "2027");
+    ASSERT_EQ(leader.fill("clock", "09.00").press("Spara tiden").status, 303);
+    EXPECT_TRUE(leader.follow().says("Omgången saknar länk till kursen."));
+    EXPECT_EQ(leader.post("/mailings/mailing-course-link/approval", {}).status, 409);
+    leader.visit(round + "/settings");
+    EXPECT_EQ(leader.fill("course_url", "kurs.example").press("Spara").status, 422);
+    ASSERT_EQ(leader.fill("course_url", "https://kurs.example/jamstalldhet").press("Spara").status, 303);
+    leader.visit("/mailings/mailing-course-link");
+    EXPECT_TRUE(leader.page().says("https://kurs.example/jamstalldhet"));
+    EXPECT_EQ(leader.press("Godkänn utskicket").status, 303);
+}
+
 }  // namespace jamsides::journeys

@@ -82,6 +82,13 @@ TEST_P(Titles, Who_is_said_to_have_left_comes_in_no_more_until_that_is_taken_bac
     for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].state, before[i].state);
 }
 
+TEST_P(Titles, The_outcome_says_who_has_promised_to_be_a_mentor_afterwards) {
+    auto leader = as("ellen.nyberg@example.se");
+    EXPECT_TRUE(leader.visit("/rounds/2021-2023/outcome")
+                    .says("Åtog sig 4\u00a0maj 2021 att vara mentor efteråt: Margit Ahlqvist, ledamot i "
+                          "regionstyrelsen"));
+}
+
 TEST_P(Titles, Nobody_has_gone_through_a_round_that_has_not_begun) {
     auto leader = as("ellen.nyberg@example.se");
     auto const page = leader.visit("/rounds/" + app::new_round_id(clock.now()) + "/outcome");

@@ -99,7 +99,7 @@ TEST(Moment, Placed_from_a_template_is_clear_of_july_and_christmas) {
         auto const placed = place({Timing::day, 7 * week, 1, 13h, 15h}, start);
         EXPECT_EQ(placed.season, Season::ordinary) << week;
         EXPECT_EQ(season(placed.after.first), Season::ordinary) << week;
-        EXPECT_EQ(weekday_of(placed.after.first), Monday) << "the weekday is kept";
+        EXPECT_EQ(weekday_of(placed.after.first), std::chrono::Monday) << "the weekday is kept";
         EXPECT_LE(std::abs(days_between(add_days(monday_of(start), 7 * week), placed.after.first)), 7 * 5);
     }
 }

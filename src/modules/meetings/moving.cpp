@@ -98,9 +98,9 @@ void make_activities(ledger::Change& change, rounds::Round const& round,
         activity.audience = usual_audience(activity.kind);
         activity.timing = Timing::unset;
         if (auto const timing = timing_of(made.timing); timing != dates::Timing::unset)
-            activity.set_moment(placed({timing, made.start, made.length, time_of_day(made.starts_at),
-                                        time_of_day(made.ends_at)},
-                                       activity.kind, round.starts_on));
+            activity.set_moment(placed(
+                {timing, made.start, made.length, time_of_day(made.starts_at), time_of_day(made.ends_at)},
+                activity.kind, round.starts_on));
         add(change, activity);
     }
 }

@@ -71,7 +71,7 @@ struct Label {
     bool has_footnote = false;
 };
 
-std::string trimmed(std::string text) {
+std::string trimmed(std::string const& text) {
     auto const first = text.find_first_not_of(" *");
     if (first == text.npos) return {};
     return text.substr(first, text.find_last_not_of(" *") - first + 1);

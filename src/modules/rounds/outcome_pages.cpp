@@ -22,7 +22,9 @@ std::string_view outcome_of(ParticipationState state) {
 Outcome outcome(Visit& visit) {
     Outcome view{get(visit.db, visit.request.at("round"))};
     for (auto const& part : participations_in(visit.db, view.round.id)) {
-        view.learners.push_back({part, organisations::official_name(visit.db, part.organisation_code)});
+        auto const promise = mentor_promise(visit.db, view.round.id, part.organisation_code);
+        view.learners.push_back({part, organisations::official_name(visit.db, part.organisation_code),
+                                 promise ? words(*promise, visit.language) : ""});
         view.form.set(learner_field + part.organisation_code, std::string(outcome_of(part.state)));
     }
     for (auto& mentorship : mentorships_in(visit.db, view.round.id)) {
@@ -72,7 +74,7 @@ http::Response save_outcome(Visit& visit) {
                          visit.t("Välj hur det gick för {1}", learner.organisation));
     if (!view.form.ok()) return ui::represent_html(visit, view, 422);
     ledger::Change change{visit.db, visit.clock, visit.actor()};
-    for (auto const& [part, name] : view.learners)
+    for (auto const& [part, name, promise] : view.learners)
         set_learner(change, part, view.form.value(learner_field + part.organisation_code), visit.today);
     for (auto const& [mentorship, name] : view.mentors)
         set_mentor(change, mentorship,

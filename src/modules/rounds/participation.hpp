@@ -8,9 +8,18 @@
 #include <boost/describe/class.hpp>
 #include <boost/describe/enum.hpp>
 
+#include "platform/text/language.hpp"
 #include "platform/time/clock.hpp"
 
 namespace jamsides::rounds {
+
+// The commitment of an application to be a mentor for others afterwards.
+struct MentorPromise {
+    std::string by_name, by_title, on_day;  // the day as written in the application: "2021-05-04"
+};
+BOOST_DESCRIBE_STRUCT(MentorPromise, (), (by_name, by_title, on_day))
+// "Åtog sig 4 maj 2021 att vara mentor efteråt: Margit Ahlqvist, ledamot i regionstyrelsen"
+std::string words(MentorPromise const& promise, text::Language const& language);
 
 enum class ParticipationState { admitted, preparing, ongoing, results_submitted, completed, discontinued };
 BOOST_DESCRIBE_ENUM(ParticipationState, admitted, preparing, ongoing, results_submitted, completed,

@@ -84,6 +84,16 @@ void set_participation_state(ledger::Change& change, std::string_view round_id,
     update.run(change, state, completed_on, round_id, organisation_code);
 }
 
+std::optional<MentorPromise> mentor_promise(db::Connection& db, std::string_view round_id,
+                                            std::string_view organisation_code) {
+    static const db::Query<MentorPromise(std::string_view, std::string_view, std::string_view)> select{
+        "select c.by_name, c.by_title, c.on_day from application_commitments c "
+        "join applications a on a.id = c.application_id where a.organisation_code = $1 and "
+        "(a.round_id = $2 or $3 = '') and c.commitment = 'mentor' and a.submitted_at is not null "
+        "order by a.submitted_at desc limit 1"};
+    return select.one_or_none(db, organisation_code, round_id, round_id);
+}
+
 void discontinue(ledger::Change& change, std::string_view round_id, std::string_view organisation_code,
                  std::string_view because) {
     static const db::Query<void(std::string_view, std::string_view, std::string_view)> update{

@@ -63,6 +63,10 @@ std::string wording(db::Connection&, std::string_view round_id, std::string_view
                     text::Language const&);
 
 std::vector<Participation> participations_in(db::Connection&, std::string_view round_id);
+// Who has promised, for the organisation, to be a mentor afterwards: in the application to this round, or in
+// the latest ("" for round_id). Nothing when nobody has.
+std::optional<MentorPromise> mentor_promise(db::Connection&, std::string_view round_id,
+                                            std::string_view organisation_code);
 std::vector<Participation> participations_of(db::Connection&, std::string_view organisation_code);
 std::vector<Mentorship> mentorships_in(db::Connection&, std::string_view round_id);
 std::vector<Mentorship> mentorships_of(db::Connection&, std::string_view organisation_code);

@@ -92,6 +92,7 @@ struct Outcome {
     struct Learner {
         Participation part;
         std::string organisation;
+        std::string promise = {};  // to be a mentor afterwards, in words
     };
     struct Mentor {
         Mentorship mentorship;

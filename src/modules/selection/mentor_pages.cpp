@@ -29,15 +29,19 @@ std::optional<Mentorship> mentorship_of(db::Connection& db, std::string_view rou
 }
 
 // Organisations that have completed a round, and are not in this one already.
-std::vector<ui::Option> candidates(db::Connection& db, std::string const& round_id) {
+std::vector<ui::Option> candidates(db::Connection& db, std::string const& round_id,
+                                   text::Language const& language) {
     static const db::Query<std::string(std::string_view, std::string_view, std::string_view)> select{
         "select distinct p.organisation_code from participations p where p.state = 'completed' and "
         "p.round_id <> $1 "
         "and p.organisation_code not in (select organisation_code from mentorships where round_id = $2) "
         "and p.organisation_code not in (select organisation_code from participations where round_id = $3)"};
     std::vector<ui::Option> options;
-    for (auto const& code : select.all(db, round_id, round_id, round_id))
-        options.push_back({code, organisations::official_name(db, code)});
+    for (auto const& code : select.all(db, round_id, round_id, round_id)) {
+        auto const name = organisations::official_name(db, code);
+        auto const promised = rounds::mentor_promise(db, "", code).has_value();
+        options.push_back({code, promised ? language.t("{1}, har åtagit sig det", name) : name});
+    }
     text::sort_by_name(options, &ui::Option::text);
     return options;
 }
@@ -73,7 +77,7 @@ http::Response mentor_list(Visit& visit, http::Form form) {
     text::sort_by_name(view.lines, &MentorLine::organisation);
     if (!form.has("answer_by-day")) set_day(form, usual_day_to_answer(visit.today));
     view.may_ask = may::administration(visit);
-    view.candidates = candidates(visit.db, view.round.id);
+    view.candidates = candidates(visit.db, view.round.id, visit.language);
     view.form = std::move(form);
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
 }

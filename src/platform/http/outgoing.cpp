@@ -100,7 +100,7 @@ std::optional<Response> Answering::answer_at_once(Request const& request) const 
 
 Response Answering::caught(Request const& request, std::exception_ptr thrown) const {
     try {
-        std::rethrow_exception(thrown);
+        std::rethrow_exception(std::move(thrown));
     } catch (Refusal const& refusal) {
         return page_of(fault_of(refusal.status(), &request, refusal.sentence()), refusal.headers());
     } catch (std::exception const& defect) {
@@ -138,8 +138,11 @@ void Answering::compress(Request const& request, Response& response) const {
 
 Outgoing Answering::outgoing(Request const* request, Response response, bool keep_alive) const {
     if (auto const* lines = response.head ? response.head->written() : nullptr;
-        lines && response.headers.empty())
-        return {.head = head_of(response.status, *lines, keep_alive), .response = std::move(response)};
+        lines && response.headers.empty()) {
+        Outgoing kept{.head = head_of(response.status, *lines, keep_alive)};
+        kept.response = std::move(response);
+        return kept;
+    }
     try {
         if (options_.before_sending) options_.before_sending(request, response);
         if (request) compress(*request, response);

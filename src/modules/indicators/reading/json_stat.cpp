@@ -26,7 +26,7 @@ std::string name_of(Side side, text::Language const& language) {
 }
 
 // "Andel, procent": what the unit is when the words of the title do not say it.
-std::string titled(std::string label, std::string const& unit) {
+std::string titled(std::string const& label, std::string const& unit) {
     bool const said = unit.empty() || label.find(unit) != label.npos;
     return said ? label : label + ", " + unit;
 }
