@@ -7,7 +7,8 @@
 
 namespace jamsides::ui {
 
-// Raw HTML and addresses that could run something are left out, whoever wrote them.
+// Raw HTML is shown as the text it is, and addresses that could run something are left out, whoever wrote
+// them.
 html::Safe html_of(std::string_view markdown);
 
 }  // namespace jamsides::ui

@@ -1,6 +1,8 @@
-// cmark-gfm reads; this walks its tree. What a letter has no shape for (images, code) is left as its words.
+// cmark-gfm reads; this walks its tree. What a letter has no shape for (images, code, quotations) is left as
+// its words, and tags that a person typed are words too: nothing that was written vanishes.
 #include "modules/letters/markdown.hpp"
 
+#include <algorithm>
 #include <memory>
 
 #include <cmark-gfm.h>
@@ -21,6 +23,7 @@ void add_inlines(document::Text& text, cmark_node* parent, document::Run const& 
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_TEXT:
             case CMARK_NODE_CODE:
+            case CMARK_NODE_HTML_INLINE:
                 run.text = literal(node);
                 text.add(run);
                 break;
@@ -56,6 +59,18 @@ document::Text text_of(cmark_node* node) {
     return text;
 }
 
+// A block of tags or code: its lines as they were typed.
+std::string lines_of(cmark_node* node) {
+    auto lines = literal(node);
+    while (lines.ends_with('\n')) lines.pop_back();
+    return lines;
+}
+
+bool is_verbatim(cmark_node* node) {
+    auto const type = cmark_node_get_type(node);
+    return type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_CODE_BLOCK;
+}
+
 document::List list_of(cmark_node* node) {
     document::List list;
     list.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
@@ -64,6 +79,8 @@ document::List list_of(cmark_node* node) {
         for (auto* part = cmark_node_first_child(item); part; part = cmark_node_next(part)) {
             if (cmark_node_get_type(part) == CMARK_NODE_LIST)
                 made.lists.push_back(list_of(part));
+            else if (is_verbatim(part))
+                made.text.plain(lines_of(part));
             else
                 add_inlines(made.text, part, {});
         }
@@ -71,14 +88,8 @@ document::List list_of(cmark_node* node) {
     return list;
 }
 
-}  // namespace
-
-std::vector<document::Block> blocks_of(std::string_view markdown, int heading_level) {
-    std::unique_ptr<cmark_node, decltype(&cmark_node_free)> const root{
-        cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8),
-        cmark_node_free};
-    std::vector<document::Block> blocks;
-    for (auto* node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node)) {
+void add_blocks(std::vector<document::Block>& blocks, cmark_node* parent, int heading_level) {
+    for (auto* node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_HEADING:
                 blocks.emplace_back(document::Heading{
@@ -90,10 +101,27 @@ std::vector<document::Block> blocks_of(std::string_view markdown, int heading_le
             case CMARK_NODE_PARAGRAPH:
                 blocks.emplace_back(document::Paragraph{text_of(node)});
                 break;
+            case CMARK_NODE_HTML_BLOCK:
+            case CMARK_NODE_CODE_BLOCK:
+                blocks.emplace_back(document::Paragraph{lines_of(node)});
+                break;
+            case CMARK_NODE_BLOCK_QUOTE:
+                add_blocks(blocks, node, heading_level);
+                break;
             default:
                 break;
         }
     }
+}
+
+}  // namespace
+
+std::vector<document::Block> blocks_of(std::string_view markdown, int heading_level) {
+    std::unique_ptr<cmark_node, decltype(&cmark_node_free)> const root{
+        cmark_parse_document(markdown.data(), markdown.size(), CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8),
+        cmark_node_free};
+    std::vector<document::Block> blocks;
+    add_blocks(blocks, root.get(), heading_level);
     return blocks;
 }
 

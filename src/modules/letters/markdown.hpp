@@ -9,7 +9,7 @@
 
 namespace jamsides::letters {
 
-// Raw HTML is left out; headings begin at `heading_level`.
+// Raw HTML becomes the text it is; headings begin at `heading_level`.
 std::vector<formats::document::Block> blocks_of(std::string_view markdown, int heading_level = 3);
 
 }  // namespace jamsides::letters

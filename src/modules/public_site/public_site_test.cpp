@@ -178,6 +178,12 @@ TEST(Markdown, Lets_no_script_through) {
     EXPECT_NE(html.find("<strong>fet</strong>"), html.npos);
 }
 
+TEST(Markdown, Shows_tags_that_a_person_typed_as_they_were_typed) {
+    auto const html = html_of("Skriv <b>så</b>.\n\n<p>Eller så</p>\n").html;
+    EXPECT_NE(html.find("Skriv &lt;b&gt;så&lt;/b&gt;."), html.npos) << html;
+    EXPECT_NE(html.find("&lt;p&gt;Eller så&lt;/p&gt;"), html.npos) << html;
+}
+
 TEST_P(PublicSite, Who_searches_with_another_word_for_it_is_led_to_the_same_text) {
     auto const first = [&](std::string const& words) {
         auto const page = look(show_questions, "/questions.csv?q=" + words);
