@@ -2,44 +2,96 @@
 #include "app/settings.hpp"
 
 #include <charconv>
+#include <map>
+#include <variant>
 
 #include <toml++/toml.h>
 
 namespace jamsides::app {
 namespace {
 
+using Place = std::variant<std::string*, std::vector<std::string>*>;
+
+std::map<std::string, Place> places_in(Settings& settings) {
+    auto& [url, user, password, from_name, from_address] = settings.smtp;
+    return {{"database", &settings.database},
+            {"listen", &settings.listen},
+            {"base_url", &settings.base_url},
+            {"trusted_proxies", &settings.trusted_proxies},
+            {"programme", &settings.programme},
+            {"owner", &settings.owner},
+            {"smtp.url", &url},
+            {"smtp.user", &user},
+            {"smtp.password", &password},
+            {"smtp.from_name", &from_name},
+            {"smtp.from_address", &from_address},
+            {"kolada.every", &settings.kolada.every},
+            {"kolada.base_url", &settings.kolada.base_url},
+            {"kolada.indicators", &settings.kolada.indicators}};
+}
+
+// Takes every setting of the file to its place. What has no place, or is of another kind than its place, is
+// refused: a slip of the finger would otherwise leave the default standing.
+class FileReading {
+  public:
+    FileReading(Settings& settings, std::filesystem::path const& file)
+        : file_{file.string()}, places_{places_in(settings)} {}
+
+    void read(toml::table const& table, std::string const& part = "") {
+        for (auto const& [key, node] : table) {
+            auto const name = part + std::string(key.str());
+            auto const place = places_.find(name);
+            if (place != places_.end())
+                std::visit([&, &node = node](auto* into) { take(name, node, *into); }, place->second);
+            else if (!has_parts(name))
+                refuse(node, "det finns ingen inställning som heter " + name +
+                                 ". Rätta namnet eller ta bort raden.");
+            else if (auto const* inner = node.as_table())
+                read(*inner, name + ".");
+            else
+                refuse(node, "skriv [" + name + "] på en egen rad och inställningarna under den.");
+        }
+    }
+
+  private:
+    bool has_parts(std::string const& name) const {
+        auto const next = places_.lower_bound(name + ".");
+        return next != places_.end() && next->first.starts_with(name + ".");
+    }
+    void take(std::string const& name, toml::node const& node, std::string& into) const {
+        auto const* text = node.as_string();
+        if (!text) refuse(node, "skriv värdet efter " + name + " inom citattecken.");
+        into = text->get();
+    }
+    void take(std::string const& name, toml::node const& node, std::vector<std::string>& into) const {
+        auto const* list = node.as_array();
+        if (!list) refuse(node, "skriv värdena efter " + name + " som en lista: [\"ett\", \"två\"].");
+        for (auto const& value : *list) take(name, value, into.emplace_back());
+    }
+    [[noreturn]] void refuse(toml::node const& node, std::string const& sentence) const {
+        throw WrongUse(file_ + ", rad " + std::to_string(node.source().begin.line) + ": " + sentence);
+    }
+
+    std::string file_;
+    std::map<std::string, Place> places_;
+};
+
+toml::table table_in(std::filesystem::path const& file) {
+    try {
+        return toml::parse_file(file.string());
+    } catch (toml::parse_error const& error) {
+        auto const line = error.source().begin.line;
+        if (line == 0) throw WrongUse(file.string() + " går inte att öppna. Se till att den går att läsa.");
+        throw WrongUse(file.string() + ", rad " + std::to_string(line) +
+                       ": raden går inte att läsa. Skriv namn = \"värde\", och varje namn en gång.");
+    }
+}
+
 void read_file(Settings& settings, std::filesystem::path const& file) {
     if (!std::filesystem::exists(file)) return;
-    toml::table table;
-    try {
-        table = toml::parse_file(file.string());
-    } catch (toml::parse_error const& error) {
-        throw WrongUse(file.string() + ", rad " + std::to_string(error.source().begin.line) +
-                       ": filen går inte att läsa. " + std::string(error.description()));
-    }
-    auto take = [](auto node, std::string& into) {
-        if (auto value = node.template value<std::string>()) into = *value;
-    };
-    take(table["database"], settings.database);
-    take(table["listen"], settings.listen);
-    take(table["base_url"], settings.base_url);
-    take(table["programme"], settings.programme);
-    take(table["owner"], settings.owner);
-    take(table["smtp"]["url"], settings.smtp.url);
-    take(table["smtp"]["user"], settings.smtp.user);
-    take(table["smtp"]["password"], settings.smtp.password);
-    take(table["smtp"]["from_name"], settings.smtp.from_name);
-    take(table["smtp"]["from_address"], settings.smtp.from_address);
-    take(table["kolada"]["every"], settings.kolada.every);
-    take(table["kolada"]["base_url"], settings.kolada.base_url);
-    if (auto const* indicators = table["kolada"]["indicators"].as_array())
-        for (auto const& indicator : *indicators)
-            if (auto id = indicator.value<std::string>()) settings.kolada.indicators.push_back(*id);
+    FileReading{settings, file}.read(table_in(file));
     if (auto const& every = settings.kolada.every; !every.empty() && every != "month" && every != "year")
         throw WrongUse(file.string() + ": skriv every = \"month\" eller \"year\" under [kolada].");
-    if (auto const* proxies = table["trusted_proxies"].as_array())
-        for (auto const& proxy : *proxies)
-            if (auto address = proxy.value<std::string>()) settings.trusted_proxies.push_back(*address);
 }
 
 }  // namespace
@@ -51,7 +103,9 @@ std::uint16_t Settings::port() const {
     auto const read = colon == std::string::npos ? std::from_chars_result{from, std::errc::invalid_argument}
                                                  : std::from_chars(from, end, port);
     if (read.ec != std::errc{} || read.ptr != end)
-        throw WrongUse("Skriv adress och port efter --listen, till exempel 127.0.0.1:8080.");
+        throw WrongUse(
+            "Skriv adress och port efter --listen, eller efter listen i jamsides.toml, till exempel "
+            "127.0.0.1:8080.");
     return port;
 }
 
