@@ -20,8 +20,17 @@ namespace {
 
 namespace files = std::filesystem;
 
+void make_directory(files::path const& directory) {
+    std::error_code error;
+    files::create_directories(directory, error);
+    if (error)
+        throw WrongUse("Katalogen " + directory.string() +
+                       " går inte att göra. Ange en annan efter --data, eller ge den som kör programmet rätt "
+                       "att skriva där.");
+}
+
 void want_directory(Settings const& settings, Open open) {
-    if (open == Open::make) files::create_directories(settings.data);
+    if (open == Open::make) make_directory(settings.data);
     if (!files::is_directory(settings.data))
         throw WrongUse("Katalogen " + settings.data.string() +
                        " finns inte. Gör den, eller ange en annan efter --data.");

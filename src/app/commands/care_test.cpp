@@ -41,4 +41,17 @@ TEST(LoginLink, Says_nothing_more_where_the_address_is_known) {
     EXPECT_EQ(said.advice, "");
 }
 
+TEST(Migrate, Says_in_Swedish_that_a_folder_cannot_be_made) {
+    std::ostringstream out;
+    try {
+        migrate(settings_from({.data = "/proc/jamsides"}), out);
+        FAIL() << "nothing can be made in /proc";
+    } catch (WrongUse const& error) {
+        EXPECT_EQ(
+            std::string(error.what()),
+            "Katalogen /proc/jamsides går inte att göra. Ange en annan efter --data, eller ge den som kör "
+            "programmet rätt att skriva där.");
+    }
+}
+
 }  // namespace jamsides::app

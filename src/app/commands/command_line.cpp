@@ -1,4 +1,5 @@
 // The table of commands as CLI11 reads it; help is printed from what is declared here.
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <iostream>
@@ -127,6 +128,12 @@ int run(Command const& command) {
     } catch (db::Error const& error) {
         auto const advice = db::advice(error.kind);
         std::cerr << (advice.empty() ? std::string_view(error.what()) : advice) << '\n';
+        return refused;
+    } catch (std::filesystem::filesystem_error const& error) {
+        std::cerr
+            << error.path1().string()
+            << " går inte att läsa eller skriva. Ge den som kör programmet rätt till det, eller ange en "
+               "annan katalog efter --data.\n";
         return refused;
     } catch (std::exception const& error) {
         std::cerr << "Det gick inte: " << error.what() << '\n';
