@@ -20,9 +20,12 @@ namespace {
 
 namespace files = std::filesystem;
 
+// A new directory is its owner's alone: it holds what people have told and what opens their sessions. One
+// that is there keeps the rights that somebody has given it.
 void make_directory(files::path const& directory) {
     std::error_code error;
-    files::create_directories(directory, error);
+    if (files::create_directories(directory, error))
+        files::permissions(directory, files::perms::owner_all, error);
     if (error)
         throw WrongUse("Katalogen " + directory.string() +
                        " går inte att göra. Ange en annan efter --data, eller ge den som kör programmet rätt "

@@ -26,6 +26,12 @@ Said login_link_with(std::string const& toml) {
     return {out.str(), advice.str()};
 }
 
+int run(std::vector<std::string> words) {
+    std::vector<char*> arguments;
+    for (auto& word : words) arguments.push_back(word.data());
+    return run_command_line(static_cast<int>(arguments.size()), arguments.data());
+}
+
 }  // namespace
 
 TEST(LoginLink, Leads_to_where_the_server_listens_and_says_that_it_is_a_guess) {
@@ -39,6 +45,24 @@ TEST(LoginLink, Says_nothing_more_where_the_address_is_known) {
     auto const said = login_link_with("base_url = \"https://jamsides.example.se\"\n");
     EXPECT_TRUE(said.out.starts_with("https://jamsides.example.se/sign-in/")) << said.out;
     EXPECT_EQ(said.advice, "");
+}
+
+TEST(Migrate, Makes_a_folder_and_a_database_that_only_their_owner_may_read) {
+    test::TemporaryDirectory directory;
+    namespace fs = std::filesystem;
+    auto const data = directory.path / "new";
+    ASSERT_EQ(run({"jamsides", "migrate", "--data", data.string()}), 0);
+    EXPECT_EQ(fs::status(data).permissions(), fs::perms::owner_all);
+    EXPECT_EQ(fs::status(data / "jamsides.db").permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+TEST(Migrate, Leaves_the_rights_of_a_folder_that_is_there) {
+    test::TemporaryDirectory directory;
+    namespace fs = std::filesystem;
+    auto const readable = fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec;
+    fs::permissions(directory.path, readable);
+    ASSERT_EQ(run({"jamsides", "migrate", "--data", directory.path.string()}), 0);
+    EXPECT_EQ(fs::status(directory.path).permissions(), readable);
 }
 
 TEST(Migrate, Says_in_Swedish_that_a_folder_cannot_be_made) {

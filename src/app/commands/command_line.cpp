@@ -1,4 +1,6 @@
 // The table of commands as CLI11 reads it; help is printed from what is declared here.
+#include <sys/stat.h>
+
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -144,6 +146,7 @@ int run(Command const& command) {
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
+    ::umask(S_IRWXG | S_IRWXO);  // what the program writes is for its own user alone
     CLI::App app{"Jämsides: ett modellkoncept i ett program", "jamsides"};
     speak_swedish(app);
     app.require_subcommand(1);
