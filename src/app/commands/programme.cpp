@@ -18,6 +18,7 @@
 #include "platform/formats/document/html.hpp"
 #include "platform/formats/document/pdf.hpp"
 #include "platform/http/refusal.hpp"
+#include "ui/style/style.hpp"
 
 namespace jamsides::app {
 namespace {
@@ -29,6 +30,27 @@ matching::Version kept_version(db::Connection& db, std::string const& round, int
     throw http::Refusal(
         404, number == 0 ? "Inga grupper är godkända i omgång " + round + "."
                          : "Det finns ingen version " + std::to_string(number) + " i omgång " + round + ".");
+}
+
+std::string kept_bytes(db::Connection& db, auth::Site const& site, std::string const& file_id) {
+    std::ifstream in{files::path_of(site.files(), files::find(db, file_id)->sha256), std::ios::binary};
+    return {std::istreambuf_iterator<char>{in}, {}};
+}
+
+// As the letter went when it is sent, else as it is now. What is kept as HTML is the part that the site
+// shows, so a page is put round it.
+std::string file_of(db::Connection& db, auth::Site const& site, letters::Letter const& letter,
+                    std::string const& organisation, std::string const& format) {
+    namespace formats = formats::document;
+    auto const& language = text::swedish();
+    auto const kept = letters::kept_copy(db, letter.id, language.code(), format);
+    if (kept && format != "html") return kept_bytes(db, site, *kept);
+    auto const facts = letters::facts_for(db, site, letter, language, organisation);
+    auto const document = letters::welcome_document(facts, language);
+    if (format == "pdf") return formats::to_pdf(document);
+    if (format == "docx") return formats::to_docx(document);
+    auto const fragment = kept ? kept_bytes(db, site, *kept) : formats::to_html(document);
+    return formats::to_html_file(document, fragment, ui::style::of_saved_letter());
 }
 
 }  // namespace
@@ -51,19 +73,7 @@ int write_letter(Settings const& settings, std::string const& round, std::string
     if (!letter)
         throw http::Refusal(404,
                             "Det finns inget välkomstbrev till " + organisation + " i omgång " + round + ".");
-    auto const& language = text::swedish();
-    if (auto const id = letters::kept_copy(*lease, letter->id, language.code(), format)) {
-        auto const file = files::find(*lease, *id);
-        std::ifstream in{files::path_of(installation.site.files(), file->sha256), std::ios::binary};
-        out << in.rdbuf();
-        return 0;
-    }
-    auto const facts = letters::facts_for(*lease, installation.site, *letter, language, organisation);
-    auto const document = letters::welcome_document(facts, language);
-    namespace formats = formats::document;
-    out << (format == "pdf"    ? formats::to_pdf(document)
-            : format == "docx" ? formats::to_docx(document)
-                               : formats::to_html(document));
+    out << file_of(*lease, installation.site, *letter, organisation, format);
     return 0;
 }
 

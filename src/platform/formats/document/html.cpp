@@ -168,4 +168,13 @@ std::string to_html(Document const& document, int top_heading) {
            "\">\n" + writer.finish() + "</article></div>\n";
 }
 
+std::string to_html_file(Document const& document, std::string_view fragment, std::string_view style) {
+    std::string page = "<!DOCTYPE html>\n<html lang=\"" + xml_escaped(document.language) +
+                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+                       xml_escaped(document.title) + "</title>\n<style>";
+    page.append(style).append("</style>\n</head>\n<body>\n<main>\n").append(fragment);
+    return page.append("</main>\n</body>\n</html>\n");
+}
+
 }  // namespace jamsides::formats::document

@@ -9,6 +9,14 @@
 namespace jamsides::formats::document {
 namespace {
 
+std::string short_number(double value) {
+    char out[32];
+    std::snprintf(out, sizeof out, "%g", value);
+    return out;
+}
+
+}  // namespace
+
 std::string base64(std::string_view bytes) {
     static constexpr std::string_view signs =
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -22,14 +30,6 @@ std::string base64(std::string_view bytes) {
     }
     return out;
 }
-
-std::string short_number(double value) {
-    char out[32];
-    std::snprintf(out, sizeof out, "%g", value);
-    return out;
-}
-
-}  // namespace
 
 std::string escaped(std::string_view words) {
     auto out = xml_escaped(words);

@@ -9,6 +9,7 @@
 
 namespace jamsides::formats::document {
 
+std::string base64(std::string_view bytes);
 std::string escaped(std::string_view words);  // "\n" becomes a line break
 std::string inline_html(Text const& text);
 std::string lines_html(std::vector<std::string> const& lines);

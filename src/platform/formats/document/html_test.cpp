@@ -22,6 +22,20 @@ TEST(DocumentHtml, The_sample_letter_is_written_as_it_always_was) {
                                      to_html(harness::sample_letter())));
 }
 
+TEST(DocumentHtml, A_file_of_its_own_is_a_whole_page_round_what_is_shown_on_the_site) {
+    Document document;
+    document.title = "Brev till A & B";
+    document.language = "sv";
+    document.add(Heading{1, "Brevet"});
+    auto const page = to_html_file(document, to_html(document), ".letter{color:red}");
+    EXPECT_TRUE(page.starts_with("<!DOCTYPE html>\n<html lang=\"sv\">"));
+    EXPECT_TRUE(holds(page, "<meta charset=\"utf-8\">"));
+    EXPECT_TRUE(holds(page, "<title>Brev till A &amp; B</title>"));
+    EXPECT_TRUE(holds(page, "<style>.letter{color:red}</style>"));
+    EXPECT_TRUE(holds(page, to_html(document)));
+    EXPECT_TRUE(page.ends_with("</html>\n"));
+}
+
 TEST(DocumentHtml, What_a_person_wrote_is_never_markup) {
     auto html =
         html_of(Paragraph{Text("<b>").strong("a & \"b\"").link("x", "https://example.se/?a=1&b=\"2\"")});
