@@ -32,7 +32,11 @@ int import_organisations(Installation& installation, std::string const& bytes, s
     if (!import.faults.empty()) return refuse(import.faults);
     ledger::Change change{*lease, installation.clock, {"server", "Servern"}};
     auto const brought = organisations::bring_in(change, import.organisations);
-    if (change.noted()) change.commit();
+    if (!change.noted()) {
+        out << "Ingen organisation är ny eller ändrad: allt i filen stod redan så.\n";
+        return 0;
+    }
+    change.commit();
     out << how_many(brought.added, " organisation är ny, ", " organisationer är nya, ")
         << how_many(brought.changed, " är ändrad.\n", " är ändrade.\n");
     return 0;

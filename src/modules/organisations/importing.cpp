@@ -138,7 +138,9 @@ Import read_organisations(db::Connection& db, std::string_view bytes, text::Lang
 BroughtIn bring_in(ledger::Change& change, std::vector<Organisation> const& organisations) {
     BroughtIn brought;
     for (auto const& organisation : organisations) {
-        if (find(change, organisation.code)) {
+        auto const known = find(change, organisation.code);
+        if (known == organisation) continue;
+        if (known) {
             replace(change, organisation);
             ++brought.changed;
         } else {

@@ -19,6 +19,7 @@ Import read_organisations(db::Connection&, std::string_view bytes, text::Languag
 struct BroughtIn {
     int added = 0, changed = 0;
 };
+// Those that are already as the table says are left alone, and nothing is noted of them.
 BroughtIn bring_in(ledger::Change&, std::vector<Organisation> const&);
 
 }  // namespace jamsides::organisations

@@ -64,4 +64,18 @@ TEST_P(BringingIn, Keeps_what_the_table_does_not_speak_of) {
     EXPECT_TRUE(find(connection(), "X101"));
 }
 
+TEST_P(BringingIn, Counts_and_notes_only_what_is_changed_by_the_table) {
+    auto const rows =
+        "2080;Falun;Falu kommun;kommun;Dalarna;60,6;15,6\n"
+        "X101;Bergslagen;Förbundet;kommunalförbund;18;59,3;14,5\n";
+    ledger::Change first{connection(), clock, {"server", "Servern"}};
+    bring_in(first, read(rows).organisations);
+    first.commit();
+    ledger::Change second{connection(), clock, {"server", "Servern"}};
+    auto const brought = bring_in(second, read(rows).organisations);
+    EXPECT_EQ(brought.added, 0);
+    EXPECT_EQ(brought.changed, 0);
+    EXPECT_FALSE(second.noted());
+}
+
 }  // namespace jamsides::organisations

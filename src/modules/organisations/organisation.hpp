@@ -28,6 +28,7 @@ struct Organisation {
     std::string mailbox;
 
     bool is_region() const { return kind == "region"; }
+    bool operator==(Organisation const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Organisation, (),
                       (code, name, official_name, kind, county_code, lat, lon, population, population_women,
