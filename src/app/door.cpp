@@ -9,6 +9,7 @@
 #include "platform/auth/sign_in.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/log/log.hpp"
+#include "platform/text/msgid.hpp"
 #include "platform/time/stockholm.hpp"
 
 namespace jamsides::app {
@@ -40,6 +41,16 @@ bool has_valid_token(Visit const& visit) {
     return auth::same_secret(given, visit.csrf_token);
 }
 
+// What is no form is neither read nor taken for an empty one.
+void must_be_a_form(http::Request const& request) {
+    if (!request.body.empty())
+        throw http::Refusal{
+            415,
+            text::msgid("Det går bara att skicka formulär hit: application/x-www-form-urlencoded, eller "
+                        "multipart/form-data när filer följer med."),
+            {{"Accept-Post", "application/x-www-form-urlencoded, multipart/form-data"}}};
+}
+
 void remember_language(Visit const& visit, http::Response& response) {
     if (visit.request.query.value("lang").empty()) return;
     response.set_cookie({.name = "language",
@@ -53,6 +64,7 @@ http::Response let_in(Visit& visit, Doorway const& doorway) {
     if (changes && !comes_from_here(visit.request, visit.site))
         throw http::forbidden(
             "Formuläret skickades från en annan webbplats. Öppna sidan här och försök igen.");
+    must_be_a_form(visit.request);
     if (!doorway.access(visit)) {
         if (visit.person) throw http::forbidden("Den här sidan är för andra roller än din.");
         if (changes) return hold_form(visit);

@@ -42,6 +42,8 @@ std::string heading(Visit const& visit, int status) {
             return visit.t("Det här finns inte längre");
         case 413:
             return visit.t("Det är för stort");
+        case 415:
+            return visit.t("Det går inte att skicka så");
         case 429:
             return visit.t("Vänta en stund");
         default:

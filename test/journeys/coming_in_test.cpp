@@ -92,6 +92,15 @@ TEST_P(ComingIn, What_is_not_there_is_said_in_words_and_to_programs_as_a_problem
     EXPECT_EQ(visitor().send("PUT", "/sign-in", "text/plain", "x").status, 405);
 }
 
+TEST_P(ComingIn, What_is_no_form_is_refused_with_what_can_be_sent) {
+    for (std::string const type : {"application/json", "application/xml", "text/plain"}) {
+        auto const page = visitor().send("POST", "/sign-in", type, "{\"email\":\"a@example.se\"}");
+        EXPECT_EQ(page.status, 415) << type;
+        EXPECT_TRUE(page.says("application/x-www-form-urlencoded")) << type;
+        EXPECT_NE(page.header("accept-post").find("multipart/form-data"), std::string::npos);
+    }
+}
+
 TEST_P(ComingIn, What_the_server_itself_refuses_is_a_problem_to_programs_too) {
     auto program = visitor();
     program.headers() = {{"Accept", "application/json"}};

@@ -22,7 +22,9 @@ void check_framing(Headers const& headers, bool http_1_1) {
     auto const codings = headers.count("transfer-encoding");
     bool const chunked = same_but_for_case(headers.value("transfer-encoding"), "chunked");
     if (codings > 0 && (codings > 1 || !chunked || !http_1_1))
-        throw Refusal{501, text::msgid("Servern kan inte läsa innehåll som är kodat så.")};
+        throw Refusal{501,
+                      text::msgid("Servern kan inte läsa innehåll som är kodat så. Skicka det med "
+                                  "Content-Length, eller med Transfer-Encoding: chunked och inget mer.")};
     auto const lengths = headers.count("content-length");
     bool const plain =
         only(headers.value("content-length"), "") &&

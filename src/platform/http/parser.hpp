@@ -36,7 +36,9 @@ class Parser : public boost::beast::http::basic_parser<true> {
 
     void on_request_impl(Verb, Text method, Text target, int version, Error&) override {
         auto const known = method_from(plain(method));
-        if (!known) throw Refusal{501, text::msgid("Servern kan inte göra det som begärs.")};
+        if (!known)
+            throw Refusal{501, text::msgid("Servern har inte den metoden. Den läser med GET och tar emot "
+                                           "formulär med POST.")};
         if (target.size() > longest_target) throw Refusal{414, ""};
         request.method = *known;
         request.target = plain(target);

@@ -102,6 +102,14 @@ INSTANTIATE_TEST_SUITE_P(
                   400}),
     [](auto const& malformed) { return malformed.param.what; });
 
+TEST(Server, Says_what_it_takes_instead_of_a_method_or_a_coding_that_it_has_not) {
+    Served const served;
+    auto const method = served.answer_to("BREW /hello HTTP/1.1\r\nHost: a\r\n\r\n");
+    EXPECT_NE(method.body.find("läser med GET"), std::string::npos) << method.body;
+    auto const coding = served.answer_to(form_header + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+    EXPECT_NE(coding.body.find("Transfer-Encoding: chunked"), std::string::npos) << coding.body;
+}
+
 TEST(Server, Slow_headers_end_at_their_deadline_and_disturb_nobody) {
     Served const served(hurried());
     std::vector<harness::Wire> slow;
