@@ -4,6 +4,7 @@
 #include "app/mail_views.hpp"
 #include "app/templates/mail_drawer.html.hpp"
 #include "app/templates/mail_message.html.hpp"
+#include "platform/db/query.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/text/dates.hpp"
 #include "platform/time/stockholm.hpp"
@@ -25,8 +26,30 @@ std::string lead(Visit const& visit) {
                                  : no_mail_words(visit);
 }
 
+// The newest among those chosen, however many others came later.
+std::vector<mail::MessageLine> chosen(db::Connection& db, std::string_view show) {
+    using mail::State;
+    static const db::Query<mail::MessageLine(State, State, int)> select{
+        "select id, created_at, state, to_name, to_address, subject, tries, error from outgoing_mail "
+        "where state = $1 or state = $2 order by created_at desc, id desc limit $3"};
+    if (show == "waiting") return select.all(db, State::queued, State::sending, shown);
+    if (show == "failed") return select.all(db, State::failed, State::failed, shown);
+    if (show == "sent") return select.all(db, State::sent, State::sent, shown);
+    if (show == "kept") return select.all(db, State::kept, State::kept, shown);
+    return mail::latest_messages(db, shown);
+}
+
+std::string_view addressee(mail::MessageLine const& line) {
+    return line.to_name.empty() ? line.to_address : line.to_name;
+}
+
 http::Response show_drawer(Visit& visit) {
-    return ui::represent(visit, MailDrawer{mail::latest_messages(visit.db, shown), lead(visit)});
+    ui::Address const address{visit.request};
+    MailDrawer view{chosen(visit.db, address.value("show")), lead(visit), address};
+    ui::sort_as_asked(view.rows, view.address, ui::SortBy{"subject", &mail::MessageLine::subject},
+                      ui::SortBy{"to", addressee}, ui::SortBy{"at", &mail::MessageLine::created_at},
+                      ui::SortBy{"state", &mail::MessageLine::state});
+    return ui::represent(visit, view);
 }
 
 http::Response show_message(Visit& visit) {
@@ -75,6 +98,15 @@ std::vector<std::string> links_in(std::string_view text) {
         links.emplace_back(link);
     }
     return links;
+}
+
+std::vector<ui::Filter> filters_of(MailDrawer const& view, text::Language const& language) {
+    auto const make = [&](std::string text, std::string_view value) {
+        return ui::choice(view.address, "show", std::move(text), value);
+    };
+    return {make(language.t("Alla"), ""), make(language.t("Väntar"), "waiting"),
+            make(language.t("Gick inte iväg"), "failed"), make(language.t("Skickade"), "sent"),
+            make(language.t("Ligger kvar här"), "kept")};
 }
 
 ui::Status disc_of(mail::State state) {

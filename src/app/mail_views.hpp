@@ -11,8 +11,9 @@
 namespace jamsides::app {
 
 struct MailDrawer {
-    std::vector<mail::MessageLine> rows;
-    std::string lead = {};  // whether anything is sent
+    std::vector<mail::MessageLine> rows;  // newest first, or in the order asked for
+    std::string lead = {};                // whether anything is sent
+    ui::Address address = {};
 };
 BOOST_DESCRIBE_STRUCT(MailDrawer, (), (rows))
 
@@ -30,6 +31,7 @@ std::string when(text::Language const& language, Instant instant);
 std::vector<std::string> links_in(std::string_view text);
 // What to do about an installation that sends nothing.
 std::string no_mail_words(Visit const& visit);
+std::vector<ui::Filter> filters_of(MailDrawer const& view, text::Language const& language);
 ui::Status disc_of(mail::State state);
 std::string words(mail::State state, text::Language const& language);
 

@@ -12,9 +12,9 @@
 namespace jamsides::app {
 
 struct LedgerView {
-    std::vector<ledger::Entry> entries;  // newest first
+    std::vector<ledger::Entry> entries;  // the newest about what is asked for, in the order asked for
     ui::Address address;
-    std::string noun;  // only about these; "" is everything
+    std::vector<ui::Filter> nouns;  // what there are entries about
 };
 inline std::vector<ledger::Entry> const& rows(LedgerView const& view) { return view.entries; }
 inline std::string file_name(LedgerView const&) { return "loggbok"; }

@@ -23,6 +23,7 @@
 #include "ui/components/status/status.hpp"
 #include "ui/components/stepper/stepper.html.hpp"
 #include "ui/components/table/filters.html.hpp"
+#include "ui/components/table/sorting.hpp"
 #include "ui/components/table/table.html.hpp"
 #include "ui/components/text_field/text_field.html.hpp"
 #include "ui/components/textarea/textarea.html.hpp"

@@ -44,6 +44,15 @@ std::string add_groups(Visit const& visit, Catalogue& view) {
 
 }  // namespace
 
+std::vector<ui::Column> Catalogue::columns(text::Language const& language) const {
+    std::vector<ui::Column> columns{{language.t("Nyckeltal"), false, "name"},
+                                    {language.t("Område"), false, "area"},
+                                    {language.t("Delad på"), false, "kind"},
+                                    {language.t("Agenda 2030"), false, "target"}};
+    if (!own_code.empty()) columns.push_back({language.t("Er uppföljning")});
+    return columns;
+}
+
 std::vector<Indicator> found(std::vector<Indicator> all, std::string_view words) {
     auto const query = text::stems(words);
     if (query.empty()) return all;
@@ -80,6 +89,9 @@ http::Response show_catalogue(Visit& visit) {
     auto const figures = figures_of(visit);
     for (auto const& one : found(std::move(all), visit.request.query.value("q")))
         view.lines.push_back(line_of(one, *figures, visit.language));
+    ui::sort_as_asked(view.lines, view.address, ui::SortBy{"name", &CatalogueLine::name},
+                      ui::SortBy{"area", &CatalogueLine::area}, ui::SortBy{"kind", &CatalogueLine::kind},
+                      ui::SortBy{"target", &CatalogueLine::agenda_target});
     auto const own = visit.person ? visit.person->organisations_in({}) : std::vector<std::string>{};
     if (!own.empty()) {
         view.own_code = own.front();

@@ -22,7 +22,7 @@ BOOST_DESCRIBE_STRUCT(CatalogueLine, (),
                        has_figures))
 
 struct Catalogue {
-    std::vector<CatalogueLine> lines;
+    std::vector<CatalogueLine> lines;  // the best found first, or in the order asked for
     std::size_t all = 0;
     ui::Address address;
     http::Form search;
@@ -31,6 +31,8 @@ struct Catalogue {
     std::string own_code, own_name;        // the reader's organisation; "" for a visitor
     std::vector<Followed> followed;        // by it
     bool is_office = false;
+
+    std::vector<ui::Column> columns(text::Language const& language) const;
 };
 inline std::vector<CatalogueLine> const& rows(Catalogue const& view) { return view.lines; }
 inline std::string file_name(Catalogue const&) { return "jamsides-nyckeltal"; }

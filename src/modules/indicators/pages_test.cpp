@@ -208,6 +208,16 @@ TEST_P(IndicatorPages, The_catalogue_is_searched_forgivingly_and_by_group) {
     EXPECT_TRUE(says(look(show_catalogue, "?q=zeppelinare"), "Inget passar in"));
 }
 
+TEST_P(IndicatorPages, The_catalogue_is_sorted_by_the_columns_of_its_table) {
+    auto const first = [&](std::string const& query) {
+        auto const sheet = std::string(look(show_catalogue, ".csv?group=goal-5" + query).content());
+        auto const begin = sheet.find('\n') + 1;
+        return sheet.substr(begin, sheet.find('\n', begin) - begin);
+    };
+    EXPECT_NE(first("&sort=name"), first("&sort=-name"));
+    EXPECT_TRUE(says(look(show_catalogue, "?sort=name"), "Delad på"));
+}
+
 TEST_P(IndicatorPages, Lists_take_the_same_statements_however_long) {
     EXPECT_EQ(statements(show_at_a_glance, "?show=goal-5"),
               statements(show_at_a_glance, "?show=G2KPI148333"));

@@ -37,12 +37,13 @@ RoundPeople round_people(Visit& visit) {
         if (!view.filter.empty() && (state != view.filter || line.participant.is_in())) continue;
         view.lines.push_back(line);
     }
-    auto const by_name = view.address.sorted_by() == "name";
-    std::ranges::stable_sort(view.lines, [&](Line const& a, Line const& b) {
-        return by_name ? text::less(a.participant.name, b.participant.name)
-                       : text::less(a.organisation, b.organisation);
-    });
-    if (view.address.descending()) std::ranges::reverse(view.lines);
+    text::sort_by_name(view.lines, &Line::organisation);
+    ui::sort_as_asked(
+        view.lines, view.address, ui::SortBy{"name", [](Line const& line) { return line.participant.name; }},
+        ui::SortBy{"organisation", &Line::organisation},
+        ui::SortBy{"function",
+                   [&](Line const& line) { return words(line.participant.function, visit.language); }},
+        ui::SortBy{"state", [&](Line const& line) { return words(line.participant, visit.language); }});
     for (auto const& line : view.lines)
         view.sheet.push_back({line.organisation, line.participant.name, line.participant.email,
                               words(line.participant.function, visit.language), line.participant.level,
@@ -59,6 +60,11 @@ OwnPeople own_people(Visit& visit) {
         throw http::not_found();
     view.organisation = organisations::official_name(visit.db, view.code);
     view.participants = participants_in(visit.db, view.round_id, view.code);
+    view.address = ui::Address{participants_address(view.round_id, view.code), visit.request.query};
+    ui::sort_as_asked(
+        view.participants, view.address, ui::SortBy{"name", &Participant::name},
+        ui::SortBy{"function", [&](Participant const& one) { return words(one.function, visit.language); }},
+        ui::SortBy{"state", [&](Participant const& one) { return words(one, visit.language); }});
     view.registration = registration_of(visit.db, view.round_id, view.code);
     auto const application = application_of(visit.db, view.round_id, view.code);
     if (!application.empty() &&

@@ -1,4 +1,6 @@
 // Persons of the office and the steering group, their roles, and one's own details.
+#include <set>
+
 #include "modules/people/pages.hpp"
 #include "modules/people/person_store.hpp"
 #include "modules/people/store.hpp"
@@ -15,11 +17,39 @@ const std::vector<std::string> roles_given_by_hand{"project_leader",  "administr
                                                    "communicator",    "information_owner",
                                                    "steering_member", "system_administrator"};
 
+std::vector<ui::Filter> roles_to_choose(std::vector<HeldRole> const& held, ui::Address const& address,
+                                        text::Language const& language) {
+    std::vector<ui::Filter> roles;
+    std::set<std::string> seen;
+    for (auto const& [person, role] : held)
+        if (seen.insert(role).second)
+            roles.push_back(ui::choice(address, "role", text::capitalised(role_words(role, language)), role));
+    text::sort_by_name(roles, &ui::Filter::text);
+    roles.insert(roles.begin(), ui::choice(address, "role", language.t("Alla"), ""));
+    return roles;
+}
+
 http::Response people_page(Visit& visit, http::Form form) {
-    AllPeople view{{}, std::string(visit.request.query.value("q")), std::move(form)};
-    for (auto& person : persons(visit.db))
-        if (text::matches(view.query, person.name + " " + person.email))
-            view.lines.push_back(std::move(person));
+    AllPeople view{
+        {}, std::string(visit.request.query.value("q")), ui::Address{visit.request}, {}, std::move(form)};
+    auto const held = held_roles(visit.db);
+    auto const wanted = view.address.value("role");
+    view.roles = roles_to_choose(held, view.address, visit.language);
+    for (auto const& person : persons(visit.db)) {
+        std::string roles;
+        bool fits = wanted.empty();
+        for (auto const& one : held) {
+            if (one.person_id != person.id) continue;
+            roles += (roles.empty() ? "" : ", ") + role_words(one.role, visit.language);
+            fits = fits || one.role == wanted;
+        }
+        if (fits && text::matches(view.query, person.name + " " + person.email))
+            view.lines.push_back({person.id, person.name, person.email, person.title, std::move(roles),
+                                  person.last_signed_in_at});
+    }
+    ui::sort_as_asked(view.lines, view.address, ui::SortBy{"name", &ListedPerson::name},
+                      ui::SortBy{"role", &ListedPerson::roles},
+                      ui::SortBy{"signed_in", &ListedPerson::last_signed_in_at});
     if (!view.form.ok()) return ui::represent_html(visit, view, 422);
     return ui::represent(visit, view);
 }

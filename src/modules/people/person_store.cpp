@@ -31,6 +31,13 @@ std::optional<PersonLine> find_person(db::Connection& db, std::string_view id) {
     return select.one_or_none(db, id);
 }
 
+std::vector<HeldRole> held_roles(db::Connection& db) {
+    static const db::Query<HeldRole()> select{
+        "select distinct g.person_id, g.role from grants g join persons p on p.id = g.person_id "
+        "where g.ended_at is null and p.active = 1 order by g.person_id, g.role"};
+    return select.all(db);
+}
+
 std::vector<GrantLine> grants_of(db::Connection& db, std::string_view person_id) {
     static const db::Query<GrantLine(std::string_view)> select{
         "select g.id, g.role, coalesce(o.official_name, ''), coalesce(r.name, '') from grants g "

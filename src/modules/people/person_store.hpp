@@ -7,6 +7,12 @@ namespace jamsides::people {
 
 std::vector<PersonLine> persons(db::Connection&);
 std::optional<PersonLine> find_person(db::Connection&, std::string_view id);
+// Who has which role now, each role once.
+struct HeldRole {
+    std::string person_id, role;
+};
+BOOST_DESCRIBE_STRUCT(HeldRole, (), (person_id, role))
+std::vector<HeldRole> held_roles(db::Connection&);
 std::vector<GrantLine> grants_of(db::Connection&, std::string_view person_id);
 // Throws db::Error::unique when somebody has the address.
 std::string add_person(ledger::Change&, std::string const& name, std::string const& email,

@@ -49,6 +49,7 @@ struct OwnPeople {
     std::optional<Registration> registration;  // none for a mentor organisation
     std::string application;                   // its address, for those who may read it
     std::vector<Function> functions;           // that fit; none when it is not in the round
+    ui::Address address;
 };
 void write(ui::HtmlPage& page, OwnPeople const& view);
 
@@ -65,12 +66,20 @@ struct PersonLine {
     std::optional<Instant> last_signed_in_at;
 };
 BOOST_DESCRIBE_STRUCT(PersonLine, (), (id, name, email, title, last_signed_in_at))
+// The same in the list, with what they are: "projektledare, ledamot i styrgruppen".
+struct ListedPerson {
+    std::string id, name, email, title, roles;
+    std::optional<Instant> last_signed_in_at;
+};
+BOOST_DESCRIBE_STRUCT(ListedPerson, (), (id, name, email, title, roles, last_signed_in_at))
 struct AllPeople {
-    std::vector<PersonLine> lines;
+    std::vector<ListedPerson> lines;
     std::string query;
+    ui::Address address;
+    std::vector<ui::Filter> roles;  // that somebody has
     http::Form form;
 };
-inline std::vector<PersonLine> const& rows(AllPeople const& view) { return view.lines; }
+inline std::vector<ListedPerson> const& rows(AllPeople const& view) { return view.lines; }
 void write(ui::HtmlPage& page, AllPeople const& view);
 
 struct GrantLine {

@@ -40,7 +40,12 @@ http::Response show_form(Visit& visit, Article article, http::Form form, bool pr
 }  // namespace
 
 http::Response show_articles(Visit& visit) {
-    return ui::represent(visit, ArticleList{all_articles(visit.db), feedback(visit.db)});
+    ArticleList view{all_articles(visit.db), feedback(visit.db), ui::Address{visit.request}};
+    ui::sort_as_asked(view.articles, view.address,
+                      ui::SortBy{"text", [&](Article const& one) { return one.heading(visit.language); }},
+                      ui::SortBy{"owner", &Article::information_owner},
+                      ui::SortBy{"updated", &Article::updated_at});
+    return ui::represent(visit, view);
 }
 
 http::Response show_article_form(Visit& visit) {
@@ -81,7 +86,15 @@ http::Response set_notice(Visit& visit) {
     return http::redirect("/notice");
 }
 
-http::Response show_messages(Visit& visit) { return ui::represent(visit, MessageList{messages(visit.db)}); }
+http::Response show_messages(Visit& visit) {
+    MessageList view{messages(visit.db), {}, ui::Address{visit.request}};
+    auto const show = view.address.value("show");
+    for (auto const& one : view.messages)
+        if (show.empty() || (show == "answered") == one.answered_at.has_value()) view.lines.push_back(one);
+    ui::sort_as_asked(view.lines, view.address, ui::SortBy{"from", &Message::name},
+                      ui::SortBy{"received", &Message::received_at});
+    return ui::represent(visit, view);
+}
 
 http::Response answer_message(Visit& visit) {
     auto const& id = visit.request.at("message");

@@ -96,6 +96,31 @@ TEST_P(PublicSite, The_list_of_organisations_takes_as_many_statements_for_one_as
     EXPECT_LT(all.find("Region Stockholm"), all.find("Västra Götalandsregionen"));
 }
 
+TEST_P(PublicSite, Who_takes_part_is_sorted_by_links_and_shown_a_round_at_a_time) {
+    auto const names = [&](std::string const& query) { return look(show_titles, "/titles.csv" + query); };
+    EXPECT_LT(names("").find("Region Värmland"), names("").find("Region Västerbotten"));
+    EXPECT_GT(names("?sort=-organisation").find("Region Värmland"),
+              names("?sort=-organisation").find("Region Västerbotten"));
+    EXPECT_TRUE(says(look(show_titles, "/titles"), "/titles?sort=mentored"));
+    EXPECT_TRUE(says(look(show_participants, "/participants?round=2021-2023"),
+                     "href=\"/participants.csv?round=2021-2023\""));
+    EXPECT_TRUE(says(look(show_participants, "/participants"), "href=\"/participants?round=2021-2023\""));
+}
+
+TEST_P(PublicSite, Messages_that_wait_for_an_answer_are_chosen_by_a_link) {
+    connection().script("delete from contact_messages");
+    for (auto const* name : {"Siv Ek", "Bo Ask"})
+        send(take_message, {}, {{"name", name}, {"email", "a@example.org"}, {"message", "Hej"}});
+    connection().script(
+        "update contact_messages set answered_at = received_at, answered_by = 'Ellen' "
+        "where name = 'Bo Ask'");
+    auto const waiting = look(show_messages, "/messages?show=waiting");
+    EXPECT_TRUE(says(waiting, "Siv Ek"));
+    EXPECT_FALSE(says(waiting, "Bo Ask"));
+    auto const by_name = look(show_messages, "/messages?sort=from");
+    EXPECT_LT(by_name.find("Bo Ask"), by_name.find("Siv Ek"));
+}
+
 TEST_P(PublicSite, A_message_with_faults_comes_back_with_nothing_lost) {
     auto const again = send(take_message, {}, {{"name", "Siv Ek"}, {"email", "siv"}, {"message", "Hej"}});
     EXPECT_EQ(again.status, 422);

@@ -53,11 +53,10 @@ bool is_asked_for(Organisation const& o, OrganisationLine const& line, http::Fie
            text::matches(wants("q"), o.official_name + " " + o.name + " " + line.county);
 }
 
-void sort(std::vector<OrganisationLine>& lines, ui::Address const& address) {
-    auto const by = address.sorted_by();
-    if (by == "county") text::sort_by_name(lines, &OrganisationLine::county);
-    if (by == "population") std::ranges::stable_sort(lines, {}, &OrganisationLine::population);
-    if (address.descending()) std::ranges::reverse(lines);
+void sort(std::vector<ParticipantLine>& lines, ui::Address const& address) {
+    ui::sort_as_asked(lines, address, ui::SortBy{"organisation", &ParticipantLine::organisation},
+                      ui::SortBy{"part", &ParticipantLine::part},
+                      ui::SortBy{"state", &ParticipantLine::state});
 }
 
 ParticipantLine line_of(PartTaken const& part, rounds::Round const& round, std::string const& name,
@@ -100,7 +99,11 @@ http::Response show_organisations(Visit& visit) {
         auto line = line_of(organisation, signings, view.kinds, reg, visit.language);
         if (is_asked_for(organisation, line, visit.request.query)) view.lines.push_back(std::move(line));
     }
-    sort(view.lines, view.address);
+    ui::sort_as_asked(
+        view.lines, view.address, ui::SortBy{"name", &OrganisationLine::name},
+        ui::SortBy{"county", &OrganisationLine::county},
+        ui::SortBy{"population", &OrganisationLine::population}, ui::SortBy{"cemr", &OrganisationLine::cemr},
+        ui::SortBy{"rounds", &OrganisationLine::rounds}, ui::SortBy{"title", &OrganisationLine::title});
     return ui::represent(visit, view);
 }
 
@@ -129,13 +132,17 @@ http::Response show_organisation(Visit& visit) {
 
 http::Response show_participants(Visit& visit) {
     Participants view;
+    view.address = ui::Address{visit.request};
+    view.choices.push_back(ui::choice(view.address, "round", visit.t("Alla"), ""));
     auto const reg = Register{visit.db};
     auto const wanted = visit.request.query.value("round");
     auto const all = organisations::all(visit.db);
     for (auto const& round : reg.rounds()) {
+        auto const parts = reg.in(round.id);
+        if (!parts.empty())
+            view.choices.push_back(ui::choice(view.address, "round", round.years(), round.id));
         if (!wanted.empty() && wanted != round.id) continue;
         RoundParticipants shown{round, {}, {}};
-        auto const parts = reg.in(round.id);
         // In order of the organisations' names.
         for (auto const& organisation : all)
             for (auto const& part : parts) {
@@ -147,13 +154,16 @@ http::Response show_participants(Visit& visit) {
                     shown.alone.push_back(view.lines.back());
             }
         std::ranges::sort(shown.groups, {}, [](auto const& group) { return group.first; });
+        sort(shown.alone, view.address);
         if (!parts.empty()) view.rounds.push_back(std::move(shown));
     }
+    sort(view.lines, view.address);
     return ui::represent(visit, view);
 }
 
 http::Response show_titles(Visit& visit) {
     Titles view;
+    view.address = ui::Address{visit.request};
     view.may_register = visit.is(Role::project_leader);
     auto const reg = Register{visit.db};
     for (auto const& organisation : organisations::all(visit.db)) {
@@ -164,6 +174,10 @@ http::Response show_titles(Visit& visit) {
                               ground ? ground->learned.years() : "", ground ? ground->mentored.years() : "",
                               title.registered_on});
     }
+    ui::sort_as_asked(view.lines, view.address, ui::SortBy{"organisation", &TitleLine::organisation},
+                      ui::SortBy{"title", &TitleLine::title}, ui::SortBy{"learned", &TitleLine::learned},
+                      ui::SortBy{"mentored", &TitleLine::mentored},
+                      ui::SortBy{"registered_on", &TitleLine::registered_on});
     return ui::represent(visit, view);
 }
 

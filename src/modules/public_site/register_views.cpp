@@ -27,9 +27,9 @@ ui::Table table_of(html::Writer const& out, OrganisationList const& view) {
                     .columns = {{language.t("Organisation"), false, "name"},
                                 {language.t("Län"), false, "county"},
                                 {language.t("Invånare"), true, "population"},
-                                {language.t("CEMR")},
-                                {language.t("Omgångar")},
-                                {language.t("Titel")}},
+                                {language.t("CEMR"), false, "cemr"},
+                                {language.t("Omgångar"), false, "rounds"},
+                                {language.t("Titel"), false, "title"}},
                     .rows = {},
                     .address = view.address};
     auto const first = static_cast<std::size_t>(view.address.page() - 1) * lines_a_page;

@@ -68,6 +68,8 @@ struct RoundParticipants {
 struct Participants {
     std::vector<RoundParticipants> rounds;
     std::vector<ParticipantLine> lines;
+    std::vector<ui::Filter> choices;  // of rounds
+    ui::Address address;
 };
 inline std::vector<ParticipantLine> const& rows(Participants const& view) { return view.lines; }
 inline std::string file_name(Participants const&) { return "deltagande"; }
@@ -81,8 +83,9 @@ struct TitleLine {
 BOOST_DESCRIBE_STRUCT(TitleLine, (),
                       (organisation_code, organisation, title, learned, mentored, registered_on))
 struct Titles {
-    std::vector<TitleLine> lines;
+    std::vector<TitleLine> lines;  // by name, or in the order asked for
     bool may_register = false;
+    ui::Address address;
 };
 inline std::vector<TitleLine> const& rows(Titles const& view) { return view.lines; }
 inline std::string file_name(Titles const&) { return "titlar"; }

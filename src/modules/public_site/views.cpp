@@ -34,6 +34,12 @@ std::string how_many_unanswered(std::vector<Message> const& messages, text::Lang
     return text::counted(language, count, "Ett meddelande väntar på svar", "{1} meddelanden väntar på svar");
 }
 
+std::vector<ui::Filter> filters_of(MessageList const& view, text::Language const& language) {
+    return {ui::choice(view.address, "show", language.t("Alla"), ""),
+            ui::choice(view.address, "show", language.t("Obesvarade"), "waiting"),
+            ui::choice(view.address, "show", language.t("Besvarade"), "answered")};
+}
+
 void write(ui::HtmlPage& page, FrontPage const& view) {
     page.title = page.t("Lär jämställdhet i styrning");
     page.description =

@@ -76,6 +76,7 @@ void write(ui::HtmlPage& page, Contact const& view);
 struct ArticleList {
     std::vector<Article> articles;
     std::vector<FeedbackCount> feedback;
+    ui::Address address;
 };
 void write(ui::HtmlPage& page, ArticleList const& view);
 
@@ -93,8 +94,11 @@ struct NoticeForm {
 void write(ui::HtmlPage& page, NoticeForm const& view);
 
 struct MessageList {
-    std::vector<Message> messages;
+    std::vector<Message> messages;  // all
+    std::vector<Message> lines;     // those chosen, in the order asked for
+    ui::Address address;
 };
+std::vector<ui::Filter> filters_of(MessageList const& view, text::Language const& language);
 void write(ui::HtmlPage& page, MessageList const& view);
 
 // "öppet till fredag 29 januari 2027" and its like, for a round that takes applications.

@@ -75,6 +75,9 @@ http::Response mentor_list(Visit& visit, http::Form form) {
         view.lines.push_back({std::move(mentorship), std::move(name)});
     }
     text::sort_by_name(view.lines, &MentorLine::organisation);
+    view.address = ui::Address{visit.request};
+    ui::sort_as_asked(view.lines, view.address, ui::SortBy{"organisation", &MentorLine::organisation},
+                      ui::SortBy{"answer", [](MentorLine const& line) { return line.mentorship.state; }});
     if (!form.has("answer_by-day")) set_day(form, usual_day_to_answer(visit.today));
     view.may_ask = may::administration(visit);
     view.candidates = candidates(visit.db, view.round.id, visit.language);

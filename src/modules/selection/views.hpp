@@ -116,10 +116,11 @@ struct MentorLine {
 };
 struct MentorList {
     rounds::Round round;
-    std::vector<MentorLine> lines;
+    std::vector<MentorLine> lines;  // by name, or in the order asked for
     std::vector<ui::Option> candidates;
     bool may_ask = false;
     http::Form form;
+    ui::Address address;
 };
 void write(ui::HtmlPage& page, MentorList const& view);
 

@@ -34,6 +34,9 @@ struct Filter {
     bool current = false;
 };
 
+// The choice that shows the same list with one thing changed: "Regioner" is ?kind=region.
+Filter choice(Address const& address, std::string_view name, std::string text, std::string_view value);
+
 std::string_view order_of(Address const& address, Column const& column);  // for aria-sort
 
 }  // namespace jamsides::ui

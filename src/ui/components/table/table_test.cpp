@@ -30,6 +30,37 @@ TEST(Lists, Sorting_again_by_the_same_column_turns_the_order) {
     EXPECT_EQ(backwards.sorted_by(), "name");
 }
 
+struct Place {
+    std::string name;
+    std::optional<int> members;
+};
+
+std::string names_in_order(std::string_view sort) {
+    std::vector<Place> places{{"Örebro", 2}, {"Åre", {}}, {"Malung", 10}, {"", 2}};
+    sort_as_asked(places, Address{"/l", {{"sort", std::string(sort)}}}, SortBy{"name", &Place::name},
+                  SortBy{"members", &Place::members});
+    std::string names;
+    for (auto const& place : places) names += place.name + "|";
+    return names;
+}
+
+TEST(Lists, Are_sorted_by_the_column_asked_for_with_what_is_missing_last) {
+    EXPECT_EQ(names_in_order(""), "Örebro|Åre|Malung||");
+    EXPECT_EQ(names_in_order("colour"), "Örebro|Åre|Malung||");
+    EXPECT_EQ(names_in_order("name"), "Malung|Åre|Örebro||");
+    EXPECT_EQ(names_in_order("-name"), "Örebro|Åre|Malung||");
+    EXPECT_EQ(names_in_order("members"), "Örebro||Malung|Åre|");
+    EXPECT_EQ(names_in_order("-members"), "Malung|Örebro||Åre|") << "those alike keep their order";
+}
+
+TEST(Lists, A_choice_shows_the_same_list_with_one_thing_changed) {
+    auto const made = choice(address(), "county", "Kalmar län", "8");
+    EXPECT_TRUE(made.current);
+    auto const other = choice(address(), "county", "Alla", "");
+    EXPECT_FALSE(other.current);
+    EXPECT_EQ(other.url, address().with("county", ""));
+}
+
 TEST(Lists, A_page_that_is_no_number_is_the_first) {
     EXPECT_EQ((Address{"/l", {{"page", "x"}}}.page()), 1);
     EXPECT_EQ((Address{"/l", {{"page", "-4"}}}.page()), 1);
