@@ -72,13 +72,21 @@ Navigation menu_for(Visit const& visit, std::string const& round) {
     return member_menu(visit, round);
 }
 
+// The end of the menu item of what stands elsewhere: figures, also those below an organisation and those that
+// came at a time, and the office's own persons. "" for all other pages.
+std::string_view kept_under(std::string const& path) {
+    if (path.find("/indicators") != path.npos || path.find("/local") != path.npos ||
+        path.starts_with("/deliveries"))
+        return "/indicators";
+    return path.starts_with("/people") ? "/participants" : "";
+}
+
 // The item whose address the page's own begins with, the longest first; "/" only when it is the page.
 void mark_current(Navigation& menu, std::string const& path) {
     auth::NavigationItem* best = nullptr;
-    // Figures have a menu item of their own, also those that stand below an organisation.
-    auto const is_figures = path.find("/indicators") != path.npos || path.find("/local") != path.npos;
+    auto const kept = kept_under(path);
     for (auto& item : menu) {
-        if (is_figures && item.address.find("/indicators") != item.address.npos) {
+        if (!kept.empty() && item.address.find(kept) != item.address.npos) {
             item.current = true;
             return;
         }

@@ -48,6 +48,15 @@ TEST_P(Menus, Lead_every_role_to_pages_in_both_languages) {
     }
 }
 
+TEST_P(Menus, Mark_where_one_is_also_on_pages_that_stand_beside_it) {
+    load_world();
+    auto ellen = as("ellen.nyberg@example.se");
+    for (auto const& [target, item] : {std::pair{"/deliveries", "Siffror"}, {"/people", "Personer"}}) {
+        auto const& body = ellen.visit(target).body;
+        EXPECT_NE(body.find("aria-current=\"page\">" + std::string(item)), std::string::npos) << target;
+    }
+}
+
 // As it is on the first day: no round, nobody else, and no server for mail.
 TEST_P(Menus, Lead_the_first_person_of_a_new_installation_to_pages) {
     std::ostringstream said;
