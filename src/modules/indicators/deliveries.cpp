@@ -15,6 +15,8 @@ using Text = std::string_view;
     "d.id "                                                                                               \
     "from indicator_revisions r join indicator_deliveries d on d.id = r.delivery_id "
 
+#define WOMEN_FIRST "case r.sex when 'women' then 0 when 'men' then 1 else 2 end"
+
 }  // namespace
 
 std::vector<Delivery> deliveries(db::Connection& db, int count) {
@@ -31,8 +33,8 @@ std::optional<Delivery> delivery(db::Connection& db, Text id) {
 
 std::vector<Revision> revisions_in(db::Connection& db, Text delivery, int at_most) {
     static const db::Query<Revision(Text, int)> select{
-        REVISION_SELECT
-        "where r.delivery_id = $1 order by r.indicator_id, r.area_code, r.year, r.sex limit $2"};
+        REVISION_SELECT "where r.delivery_id = $1 order by r.indicator_id, r.area_code, r.year, " WOMEN_FIRST
+                        " limit $2"};
     return select.all(db, delivery, at_most);
 }
 
@@ -40,7 +42,7 @@ std::vector<Revision> revisions_of(db::Connection& db, Text indicator, Text area
     static const db::Query<Revision(Text, Text)> select{
         REVISION_SELECT
         "where r.indicator_id = $1 and r.area_code = $2 and d.finished_at is not null order by d.started_at "
-        "desc, r.year desc, r.sex"};
+        "desc, r.year desc, " WOMEN_FIRST};
     return select.all(db, indicator, area);
 }
 

@@ -3,9 +3,11 @@
 
 #include <boost/describe/enum_from_string.hpp>
 
+#include "engines/statistics/wording.hpp"
 #include "modules/indicators/indicator_page.hpp"
 #include "modules/indicators/templates/deliveries.html.hpp"
 #include "modules/indicators/templates/one_delivery.html.hpp"
+#include "modules/indicators/words.hpp"
 #include "platform/text/counting.hpp"
 #include "platform/text/dates.hpp"
 
@@ -24,6 +26,13 @@ std::string sex_words(std::string_view sex, text::Language const& language) {
     return sex == "men" ? language.t("män") : language.t("alla");
 }
 
+// How much more or less it is now; a dash when one of them is missing.
+std::string change_words(RevisionLine const& line, text::Language const& language) {
+    return line.old_value && line.new_value
+               ? statistics::signed_number(*line.new_value - *line.old_value, 2, in(language))
+               : "–";
+}
+
 }  // namespace
 
 std::string kind_words(DeliveryKind kind, text::Language const& language) {
@@ -34,18 +43,25 @@ std::string kind_words(DeliveryKind kind, text::Language const& language) {
 
 std::string counts_words(Delivery const& d, text::Language const& language) {
     if (!d.finished_at) return language.t("Avbruten eller inte klar.");
-    return language.t("{1} nya, {2} ändrade, {3} försvunna, {4} oförändrade.",
-                      text::number(language, static_cast<long long>(d.added)),
-                      text::number(language, static_cast<long long>(d.revised)),
-                      text::number(language, static_cast<long long>(d.vanished)),
-                      text::number(language, static_cast<long long>(d.unchanged)));
+    std::string words;
+    auto const add = [&](std::string sentence) { words += (words.empty() ? "" : " ") + sentence; };
+    if (d.added > 0) add(text::counted(language, d.added, "Ett nytt.", "{1} nya."));
+    if (d.revised > 0) add(text::counted(language, d.revised, "Ett ändrat.", "{1} ändrade."));
+    if (d.vanished > 0) add(text::counted(language, d.vanished, "Ett försvunnet.", "{1} försvunna."));
+    if (d.unchanged > 0) add(text::counted(language, d.unchanged, "Ett oförändrat.", "{1} oförändrade."));
+    return words;
 }
 
 std::string headline(OneDelivery const& view, text::Language const& language) {
-    auto const changed = static_cast<long long>(view.delivery.revised) + view.delivery.vanished;
-    if (changed == 0) return language.t("Inget gammalt värde ändrades");
-    return text::counted(language, changed, "Ett gammalt värde ändrades eller försvann",
-                         "{1} gamla värden ändrades eller försvann");
+    auto const revised = view.delivery.revised, vanished = view.delivery.vanished;
+    if (revised == 0 && vanished == 0) return language.t("Inget gammalt värde ändrades");
+    if (vanished == 0)
+        return text::counted(language, revised, "Ett gammalt värde ändrades", "{1} gamla värden ändrades");
+    if (revised == 0)
+        return text::counted(language, vanished, "Ett gammalt värde försvann", "{1} gamla värden försvann");
+    return text::counted(language, revised, "Ett gammalt värde ändrades och {2} försvann",
+                         "{1} gamla värden ändrades och {2} försvann",
+                         text::number_word(language, vanished, text::Gender::neuter));
 }
 
 ui::Table delivery_table(Deliveries const& view, text::Language const& language) {
@@ -78,12 +94,20 @@ ui::Table revision_table(OneDelivery const& view, text::Language const& language
                      {language.t("Kön")},
                      {language.t("Förut"), true},
                      {language.t("Nu"), true},
+                     {language.t("Skillnad"), true},
                      {language.t("Vad som hände")}},
                     {}};
-    for (auto const& line : view.lines)
-        table.rows.push_back({line.name, line.area_name, std::to_string(line.year),
-                              sex_words(line.sex, language), cell(line.old_value, 2, language),
-                              cell(line.new_value, 2, language), what_words(line.what, language)});
+    html::Writer out{language};
+    for (auto const& line : view.lines) {
+        // What the catalogue does not have has no page.
+        auto const name =
+            line.name.empty()
+                ? ui::Content{line.indicator}
+                : ui::Content{out.piece("<a href=\"/indicators/{}\">{}</a>", line.indicator, line.name)};
+        table.rows.push_back({name, line.area_name, std::to_string(line.year), sex_words(line.sex, language),
+                              cell(line.old_value, 2, language), cell(line.new_value, 2, language),
+                              change_words(line, language), what_words(line.what, language)});
+    }
     return table;
 }
 

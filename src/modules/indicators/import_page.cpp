@@ -7,6 +7,7 @@
 #include "modules/indicators/figures_file.hpp"
 #include "modules/indicators/pages.hpp"
 #include "modules/indicators/templates/import_page.html.hpp"
+#include "platform/text/counting.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::indicators {
@@ -35,7 +36,12 @@ http::Response import_file(Visit& visit) {
         view.faults = report.faults;
         if (view.faults.empty()) view.told = told(report, false, visit.language);
     }
-    if (!view.faults.empty()) return ui::represent_html(visit, view, 422);
+    if (!view.faults.empty()) {
+        view.form.problem("file", text::counted(visit.language, static_cast<long long>(view.faults.size()),
+                                                "Filen har ett fel. Rätta det och välj filen igen",
+                                                "Filen har {1} fel. Rätta dem och välj filen igen"));
+        return ui::represent_html(visit, view, 422);
+    }
     if (act == "try") return ui::represent_html(visit, view);
     bring_in(visit.db, visit.clock, visit.actor(), reading, {.origin = upload->filename}, visit.language);
     make_figures(visit.db, visit.site.data_directory);

@@ -154,6 +154,8 @@ TEST_P(IndicatorPages, The_office_tries_a_file_before_it_is_brought_in) {
     auto const faulty = bring(good + "N00209,1281,2022,M,mycket\n", "receive");
     EXPECT_EQ(faulty.status, 422);
     EXPECT_TRUE(says(faulty, "ad 3"));
+    EXPECT_TRUE(std::ranges::any_of(harness::read_html(faulty.content()).links,
+                                    [](auto const& link) { return link.target == "#file"; }));
     EXPECT_EQ(bring(good, "try").status, 200);
     EXPECT_EQ(deliveries(connection(), 100).size(), before);
     ASSERT_EQ(bring(good, "receive").status, 303);
@@ -163,6 +165,12 @@ TEST_P(IndicatorPages, The_office_tries_a_file_before_it_is_brought_in) {
     parameters.add("delivery", newest.id);
     upload.clear();
     EXPECT_TRUE(says(look(show_delivery), "71,43"));  // what stood before
+    EXPECT_TRUE(says(look(show_delivery), "−0,93"));
+    EXPECT_TRUE(says(look(show_delivery), "Ett gammalt värde ändrades"));
+    EXPECT_FALSE(says(look(show_delivery), "eller försvann"));
+    EXPECT_TRUE(says(look(show_delivery), "Ett ändrat."));
+    EXPECT_TRUE(std::ranges::any_of(harness::read_html(look(show_delivery).content()).links,
+                                    [](auto const& link) { return link.target == "/indicators/N00209"; }));
     who.reset();
     EXPECT_FALSE(says(look(show_delivery), "Ellen"));
     EXPECT_TRUE(says(look(show_indicator), "1 av uppgifterna har ändrats"));
