@@ -80,6 +80,7 @@ TEST_P(IndicatorPages, Own_counts_stand_beside_those_of_the_learning_group_that_
     EXPECT_EQ(app::read_page(page).heading, "Feriejobb: Lund och en till");
     EXPECT_TRUE(says(page, "Region Östergötland"));
     EXPECT_TRUE(says(page, "131 av 240"));
+    EXPECT_NE(page.content().find("class=\"gapbar on\" d=\"M0 7h24\""), std::string_view::npos) << "the key";
     EXPECT_TRUE(says(look(show_local_beside, "?period=2021"), "118 av 236"));
     EXPECT_TRUE(
         says(look(show_local_beside, "?period=1850"), "Det finns inga siffror för 1850. Här visas 2022."));
