@@ -120,6 +120,28 @@ TEST_P(Applications, One_of_several_organisations_that_fit_is_chosen_below_the_f
     EXPECT_EQ(whole(connection(), mine()).wishes, std::vector<std::string>{"0007"});
 }
 
+TEST_P(Applications, Nobody_is_wished_for_twice) {
+    begin_as("tova.lind@example.se");
+    auto const twice = step("wishes", {{"wish-1", "Region Kronoberg"}, {"wish-2", "0007"}});
+    EXPECT_EQ(twice.status, 422);
+    EXPECT_NE(said(twice).find("Ni har redan valt Region Kronoberg"), std::string::npos);
+    EXPECT_EQ(whole(connection(), mine()).wishes, std::vector<std::string>{"0007"});
+}
+
+TEST_P(Applications, Faults_of_the_decision_are_listed_as_the_fields_stand) {
+    begin_as("tova.lind@example.se");
+    auto const text = said(step("decision", {{"kind", "other"}, {"link", "protokollet"}}));
+    auto const body = text.find("Skriv vem som fattade beslutet");
+    auto const decided = text.find("Skriv vilken månad och vilket år beslutet fattades");
+    auto const link = text.find("Skriv hela länken");
+    ASSERT_NE(body, std::string::npos);
+    EXPECT_LT(body, decided);
+    EXPECT_LT(decided, link);
+    auto const empty = said(step("decision", {}));
+    EXPECT_LT(empty.find("Välj vad det är för beslut"), empty.find("Lägg upp protokollet"));
+    EXPECT_LT(empty.find("Lägg upp protokollet"), empty.find("Skriv vad ledningen vill med arbetet"));
+}
+
 TEST_P(Applications, An_organisation_applies_once_in_a_round) {
     begin_as("tova.lind@example.se");
     auto const page = step(

@@ -98,8 +98,9 @@ http::Response save_step(Visit& visit) {
     auto const& step = visit.request.at("step");
     if (!is_step(step) || step == "check") throw http::not_found();
     http::Form form{visit.request};
-    auto const* upload = read_file(form, "minutes", visit.language);
     read_step(form, step, draft.c, choices_for(visit, step), visit.language);
+    // After the step, which asks for the fields in their order.
+    auto const* upload = read_file(form, "minutes", visit.language);
     if (step == "organisation") refuse_second_application(visit, draft, form);
     auto& a = draft.c.application;
     // What has been sent stays whole: a change of it is taken when it is right, or not at all.

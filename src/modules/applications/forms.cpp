@@ -110,11 +110,11 @@ void read_decision(Reader& r) {
     if (auto const signed_in = day_of_charter(a))
         organisations::check_version(r.form, "cemr", a.political_decision_cemr, *signed_in, r.language);
     a.political_decision_reference = r.form.text("reference");
+    auto const has_file = r.form.upload("minutes") || r.c.file_for("political_decision");
     auto const link = r.form.text("link");
     auto const is_link = link.empty() || link.starts_with("https://") || link.starts_with("http://");
     if (is_link) a.political_decision_link = link;
-    auto const has_minutes = r.form.upload("minutes") || r.c.file_for("political_decision") || !link.empty();
-    if (a.political_decision_kind != "none" && !has_minutes)
+    if (a.political_decision_kind != "none" && !has_file && link.empty())
         r.form.problem("minutes", r.t("Lägg upp protokollet eller skriv en länk till det"));
     if (!is_link) r.form.problem("link", r.t("Skriv hela länken, den börjar med https://"));
     a.management_intent = r.form.required("intent", r.t("Skriv vad ledningen vill med arbetet"));
@@ -192,7 +192,10 @@ void read_wishes(Reader& r) {
         auto const& code = known->code;
         if (code == r.c.application.organisation_code)
             r.form.problem(field, r.t("Det är er egen organisation. Välj en annan"));
-        else if (std::ranges::find(r.c.wishes, code) == r.c.wishes.end())
+        else if (std::ranges::find(r.c.wishes, code) != r.c.wishes.end())
+            r.form.problem(field, r.t("Ni har redan valt {1}. Välj en annan, eller lämna fältet tomt",
+                                      known->official_name));
+        else
             r.c.wishes.push_back(code);
     }
 }
