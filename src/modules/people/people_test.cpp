@@ -71,6 +71,23 @@ TEST_P(Details, Of_who_leads_come_before_those_of_who_also_looks_after_the_serve
     EXPECT_EQ(office(connection()).front().name, "Ellen Nyberg");
 }
 
+TEST_P(Details, A_role_is_ended_after_a_question) {
+    execute(
+        "insert into grants (id, person_id, role, granted_at, granted_by) values ('grant-x', "
+        "'person-hanna-skold', 'communicator', '2026-11-20T08:00:00.000Z', 'person-ellen-nyberg')");
+    http::Fields const which{{"person", "person-hanna-skold"}, {"grant", "grant-x"}};
+    EXPECT_TRUE(says(look(show_person, which), "Kommunikatör"));
+    auto const asked = send(end_role, {}, which);
+    EXPECT_EQ(asked.status, 200);
+    EXPECT_TRUE(says(asked, "Ska Hanna Sköld inte vara kommunikatör längre?"));
+    auto const open = "select count(*) from grants where id = 'grant-x' and ended_at is null";
+    EXPECT_EQ(count(open), 1);
+    EXPECT_EQ(send(end_role, {{"sure", "yes"}}, which).status, 303);
+    EXPECT_EQ(count(open), 0);
+    EXPECT_EQ(verb_of("person", "person-hanna-skold"), "grant_ended");
+    EXPECT_THROW(send(end_role, {{"sure", "yes"}}, which), http::Refusal);
+}
+
 TEST_P(Details, Of_the_office_go_by_the_role_where_nobody_has_written_a_title) {
     execute("update persons set title = '' where id = 'person-ellen-nyberg'");
     EXPECT_EQ(office(connection()).front().title, "projektledare");

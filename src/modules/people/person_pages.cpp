@@ -1,4 +1,5 @@
 // Persons of the office and the steering group, their roles, and one's own details.
+#include <algorithm>
 #include <set>
 
 #include "modules/people/pages.hpp"
@@ -8,6 +9,7 @@
 #include "platform/http/refusal.hpp"
 #include "platform/mail/outgoing.hpp"
 #include "platform/text/order.hpp"
+#include "ui/components/confirmation/confirmation.hpp"
 #include "ui/represent.hpp"
 
 namespace jamsides::people {
@@ -101,6 +103,22 @@ void tell_of_role(ledger::Change& change, Visit const& visit, PersonLine const& 
         {.to_name = person.name, .to_address = person.email, .subject = text.subject, .text = text.body});
 }
 
+ui::Confirmation question_before_end(Visit const& visit, PersonLine const& person, GrantLine const& grant) {
+    auto const role = role_words(grant.role, visit.language);
+    auto const back = "/people/" + person.id;
+    auto where = grant.organisation;
+    if (!grant.round.empty()) where += (where.empty() ? "" : ", ") + grant.round;
+    return {visit.t("Ska {1} inte vara {2} längre?", person.name, role),
+            visit.t("Det som rollen ger går inte att se eller göra från och med nu. Inget som redan är gjort "
+                    "försvinner, och rollen går att ge igen."),
+            back + "/grants/" + grant.id + "/end",
+            visit.t("Avsluta rollen"),
+            visit.t("Vänta"),
+            back,
+            {{"sure", "yes"}},
+            where.empty() ? std::vector<std::string>{} : std::vector{where}};
+}
+
 http::Response my_page(Visit& visit, http::Form form) {
     Me view{visit.who(), std::move(form)};
     return ui::represent_html(visit, view, view.form.ok() ? 200 : 422);
@@ -166,11 +184,16 @@ http::Response grant_role(Visit& visit) {
 
 http::Response end_role(Visit& visit) {
     auto const person = get_person(visit);
-    ledger::Change change{visit.db, visit.clock, visit.actor()};
-    if (is_last_of_its_kind(change, visit.request.at("grant")))
+    auto const grants = grants_of(visit.db, person.id);
+    auto const grant = std::ranges::find(grants, visit.request.at("grant"), &GrantLine::id);
+    if (grant == grants.end()) throw http::conflict(visit.t("Rollen är redan avslutad."));
+    if (is_last_of_its_kind(visit.db, grant->id))
         throw http::conflict(visit.t(
             "Ingen annan har den rollen, och programmet behöver den. Ge den till någon annan först."));
-    end_grant(change, person.id, visit.request.at("grant"));
+    if (visit.request.fields.value("sure") != "yes")
+        return ui::represent_html(visit, question_before_end(visit, person, *grant));
+    ledger::Change change{visit.db, visit.clock, visit.actor()};
+    end_grant(change, person.id, grant->id);
     change.commit();
     return http::redirect("/people/" + person.id);
 }
