@@ -32,8 +32,8 @@ ON_BOTH_DATABASES(Together);
 TEST_P(Together, The_second_to_save_is_told_of_the_first) {
     auto const round = "/rounds/" + app::new_round_id(clock.now());
     expect_told(round + "/settings", "name", "Spara");
-    expect_told(round + "/terms", "sv-start_up", "Spara");
-    expect_told(round + "/wordings", "sv-introduction", "Spara");
+    expect_told(round + "/terms", "sv-start_up", "Spara orden");
+    expect_told(round + "/wordings", "sv-introduction", "Spara texterna");
     expect_told("/activities/activity-strategist-1/edit", "place", "Spara");
     expect_told("/organisations/1281/edit", "official_name", "Spara");
 }

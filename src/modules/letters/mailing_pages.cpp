@@ -102,6 +102,8 @@ http::Response schedule_mailing(Visit& visit) {
         form.required_date("day", visit.t("Skriv vilken dag eller månad det ska gå"), visit.language);
     auto const clock = text::typed_time(visit.language, form.text("clock")).value;
     if (timing == "exact" && !clock) form.problem("clock", visit.t("Skriv klockslaget som 09.00"));
+    if (timing == "exact" && day && clock && time::instant_in_stockholm(*day, *clock) < visit.now)
+        form.problem("day", visit.t("Tiden har varit. Skriv en som kommer"));
     if (!form.ok()) return mailing_page(visit, std::move(mailing), std::move(form), std::nullopt);
     mailing.timing = timing == "early"    ? MailingTiming::early
                      : timing == "middle" ? MailingTiming::middle

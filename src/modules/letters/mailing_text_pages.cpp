@@ -45,6 +45,15 @@ http::Response new_page(Visit& visit, http::Form form) {
 // Every placeholder must be one that a mailing can fill in; a mistyped one would leave its line out.
 void must_be_known(http::Form& form, std::string_view field, std::string const& text,
                    content::Values const& values, text::Language const& language) {
+    auto const count = [&](std::string_view braces) {
+        std::size_t found = 0;
+        for (auto at = text.find(braces); at != text.npos; at = text.find(braces, at + braces.size()))
+            ++found;
+        return found;
+    };
+    if (count("{{") != count("}}"))
+        form.problem(field,
+                     language.t("En klammer saknas. Skriv två på var sida, till exempel {1}", "{{name}}"));
     auto const unknown = content::unknown_placeholders(text, values);
     if (!unknown.empty())
         form.problem(field, language.t("Det finns ingen uppgift som heter {1}. Skriv om det",

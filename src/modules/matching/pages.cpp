@@ -66,8 +66,10 @@ Version get_version(Visit const& visit, std::string_view number) {
 
 http::Response show_groups(Visit& visit) {
     auto version = shown_version(visit);
-    if (version && !is_inside(visit))
+    if (version && !is_inside(visit)) {
         if (auto const own = own_group(visit, *version)) return ui::represent(visit, *own);
+        throw http::not_found();  // costs, reasons and other proposals are for those who choose
+    }
     return ui::represent(visit, page_of(visit, std::move(version)));
 }
 

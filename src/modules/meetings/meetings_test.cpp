@@ -192,6 +192,7 @@ TEST_P(Meetings, Of_a_new_round_begin_on_the_day_that_was_asked_for_and_stay_out
     ledger::Change change{connection(), clock, {"person-ellen-nyberg", "Ellen Nyberg"}};
     rounds::add(change, round);
     make_activities(change, round, content::standard_round());
+    change.note("round", round.id, "made");
     change.commit();
     auto const made = activities_of(connection(), round.id);
     auto const start_up = std::ranges::find(made, Kind::start_up, &Activity::kind);
