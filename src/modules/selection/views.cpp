@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "modules/applications/application.hpp"
 #include "modules/selection/templates/agenda.html.hpp"
 #include "modules/selection/templates/meeting_settings.html.hpp"
 #include "modules/selection/templates/meetings.html.hpp"
@@ -105,12 +106,7 @@ std::string mentor_room(rounds::Mentorship const& mentorship, text::Language con
 }
 
 std::string item_words(std::string_view item, text::Language const& language) {
-    if (item == "political_decision") return language.t("Politiskt beslut om jämställdhetsintegrering");
-    if (item == "anchoring") return language.t("Ledningen står bakom");
-    if (item == "functions") return language.t("Deltar med politiker, chef och nyckelperson");
-    if (item == "concept") return language.t("Följer konceptet");
-    if (item == "mentor") return language.t("Blir mentor efteråt");
-    return std::string(item);
+    return applications::requirement_words(item, language);
 }
 
 bool is_hidden(MeetingList const& view, std::string_view application_id) {

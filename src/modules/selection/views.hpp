@@ -142,6 +142,7 @@ std::string agenda_lead(Agenda const& view, text::Language const& language);
 std::string mentor_words(rounds::Mentorship const& mentorship, text::Language const& language);
 // "högst två, säkert en": how many groups it takes. A dash until it has accepted.
 std::string mentor_room(rounds::Mentorship const& mentorship, text::Language const& language);
+// A requirement as the office judges it, in the same words.
 std::string item_words(std::string_view item, text::Language const& language);
 
 }  // namespace jamsides::selection
