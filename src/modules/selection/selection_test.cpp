@@ -146,6 +146,20 @@ TEST_P(Selection, The_minutes_of_an_application_are_linked_from_its_case) {
     EXPECT_TRUE(says(show_agenda, "kl. 09.00"));
 }
 
+TEST_P(Selection, The_steering_group_reads_the_requirements_and_themes_in_the_words_of_the_office) {
+    connection().script("delete from eligibility_items where application_id = 'application-kalmar'");
+    for (std::string const item : {"anchoring", "mentor"})
+        connection().script(
+            "insert into eligibility_items (application_id, item, verdict, judged_at, judged_by) values "
+            "('application-kalmar', '" +
+            item + "', 'met', '2026-11-01T08:00:00.000Z', 'person-ellen-nyberg')");
+    connection().script("update applications set theme = 'skola' where id = 'application-kalmar'");
+    be("person-gunilla-ek");
+    EXPECT_TRUE(says(show_case, "Förankrat i ledningen"));
+    EXPECT_TRUE(says(show_case, "Är mentor efteråt"));
+    EXPECT_TRUE(says(show_agenda, "Skola"));
+}
+
 TEST_P(Selection, Who_went_through_an_earlier_round_can_be_asked_to_be_mentor) {
     connection().script("update participations set state = 'ongoing'");
     EXPECT_TRUE(leads_from_mentors_to("/rounds/earlier?for=" + round_id));
