@@ -1,8 +1,9 @@
-// Where each text is read.
+// Where each text is read, and who answers for it.
 #include "modules/public_site/article.hpp"
 
 #include <algorithm>
 
+#include "platform/text/msgid.hpp"
 #include "platform/time/stockholm.hpp"
 
 namespace jamsides::public_site {
@@ -18,6 +19,13 @@ constexpr Place places[] = {{"about", "/about"},           {"how-to-apply", "/ap
                             {"personal-data", "/privacy"}, {"open-data", "/open-data"}};
 
 }  // namespace
+
+std::string owner_words(std::string_view owner, text::Language const& language) {
+    constexpr std::string_view known[] = {text::msgid("Projektledaren, programkontoret"),
+                                          text::msgid("Administratören, programkontoret"),
+                                          text::msgid("Kommunikatören, programkontoret")};
+    return std::ranges::find(known, owner) == std::end(known) ? std::string(owner) : language.t(owner);
+}
 
 Day Article::updated_on() const { return time::day_in_stockholm(updated_at); }
 

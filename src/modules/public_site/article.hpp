@@ -40,6 +40,9 @@ BOOST_DESCRIBE_STRUCT(Article, (),
                       (id, section, position, number, heading_sv, body_sv, heading_en, body_en,
                        information_owner, published_on, updated_at, updated_by))
 
+// Who answers for a text, in the reader's language: the owners that the texts come with are translated, what
+// somebody has written stays as it is.
+std::string owner_words(std::string_view owner, text::Language const& language);
 // The article that is read at this address; "" when there is none.
 std::string_view page_at(std::string_view address);
 // "mentor" and "faq-mentor" name the same question.

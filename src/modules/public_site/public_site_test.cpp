@@ -196,6 +196,13 @@ TEST_P(PublicSite, A_notice_is_kept_until_it_is_emptied) {
     EXPECT_EQ(ledger::setting(connection(), "site_notice"), "Uppstarten flyttas till november.");
 }
 
+TEST(Articles, Those_who_answer_for_the_texts_are_named_in_the_readers_language) {
+    auto const* owner = "Kommunikatören, programkontoret";
+    EXPECT_EQ(owner_words(owner, text::swedish()), owner);
+    EXPECT_EQ(owner_words(owner, text::english()), "The communicator, programme office");
+    EXPECT_EQ(owner_words("Konsult", text::english()), "Konsult");
+}
+
 TEST(Markdown, Lets_no_script_through) {
     auto const html = html_of("<script>alert(1)</script>\n\n[länk](javascript:alert(1)) **fet**").html;
     EXPECT_EQ(html.find("<script"), html.npos);
