@@ -159,6 +159,7 @@ content::LetterBlock get_block(Visit& visit, Letter const& letter) {
 
 http::Response show_block(Visit& visit) {
     auto const letter = get_letter(visit);
+    must_not_be_sent(letter);
     auto const block = get_block(visit, letter);
     BlockForm view{letter, block.id,
                    block.heading.empty() ? block_name(block.id, visit.language) : block.heading};

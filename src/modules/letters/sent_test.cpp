@@ -174,4 +174,14 @@ TEST_P(Sent, A_table_of_a_letter_is_put_right_in_the_round_and_not_in_the_letter
     EXPECT_EQ(block("time_plan").status, 200);
 }
 
+TEST_P(Sent, A_letter_that_has_gone_shows_no_form_to_rewrite_it) {
+    execute("update letters set state = 'sent' where id = 'letter-2021-welcome'");
+    try {
+        look(show_block, {{"letter", "letter-2021-welcome"}, {"block", "results"}});
+        FAIL() << "the letter is sent";
+    } catch (http::Refusal const& refusal) {
+        EXPECT_EQ(refusal.status(), 409);
+    }
+}
+
 }  // namespace jamsides::letters
