@@ -30,6 +30,9 @@ InvitationPage page_for(Visit& visit) {
         view.invited += line.invited_at.has_value();
     }
     std::erase_if(lines, [&](Invited const& line) { return !is_chosen(line, view.address.value("show")); });
+    ui::sort_as_asked(lines, view.address, ui::SortBy{"organisation", &Invited::organisation},
+                      ui::SortBy{"mailbox", &Invited::mailbox}, ui::SortBy{"invited", &Invited::invited_at},
+                      ui::SortBy{"applied", &Invited::applied});
     view.lines = std::move(lines);
     return view;
 }
@@ -57,10 +60,12 @@ std::vector<ui::Filter> filters_of(InvitationPage const& view, text::Language co
 
 ui::Table table_of(InvitationPage const& view, text::Language const& language) {
     ui::Table table{.caption = language.t("Inbjudna till omgången"),
-                    .columns = {{language.t("Organisation")},
-                                {language.t("Brevlåda")},
-                                {language.t("Inbjuden")},
-                                {language.t("Har ansökt")}}};
+                    .columns = {{language.t("Organisation"), false, "organisation"},
+                                {language.t("Brevlåda"), false, "mailbox"},
+                                {language.t("Inbjuden"), false, "invited"},
+                                {language.t("Har ansökt"), false, "applied"}},
+                    .rows = {},
+                    .address = view.address};
     for (auto const& line : view.lines)
         table.rows.push_back(
             {line.organisation, line.mailbox.empty() ? language.t("Saknas") : line.mailbox,
