@@ -40,6 +40,15 @@ TEST_P(Applications, Go_from_an_address_to_an_eligible_case) {
     EXPECT_EQ(std::ranges::count(kept, "submitted"), 1);
 }
 
+TEST_P(Applications, Say_of_a_round_that_has_closed_when_it_was_open) {
+    auto const start = [&] { return said(look(show_start, "/", {{"round", "2021-2023"}})); };
+    EXPECT_NE(start().find("Ansökan öppnade 8 april 2021 och stängde 1 juni 2021."), std::string::npos)
+        << start();
+    clock.set(*time::instant_from_iso("2021-04-01T09:00:00Z"));
+    EXPECT_NE(start().find("Ansökan öppnar 8 april 2021 och stänger 1 juni 2021."), std::string::npos)
+        << start();
+}
+
 TEST_P(Applications, A_step_with_mistakes_is_shown_again_and_keeps_what_was_typed) {
     begin_as("tova.lind@example.se");
     auto const page = step("decision", {{"kind", "council"},

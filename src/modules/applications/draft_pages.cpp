@@ -63,7 +63,7 @@ http::Response send_link_page(Visit& visit, rounds::Round const& round, std::str
 http::Response show_start(Visit& visit) {
     auto round = rounds::get_visible_to(visit.db, visit.person, visit.request.at("round"));
     auto const open = round.takes_applications(visit.today);
-    return ui::represent_html(visit, Start{std::move(round), open, {}});
+    return ui::represent_html(visit, Start{std::move(round), open, {}, visit.today});
 }
 
 http::Response begin_draft(Visit& visit) {
@@ -72,7 +72,7 @@ http::Response begin_draft(Visit& visit) {
         throw http::conflict(visit.t("Ansökan är inte öppen just nu."));
     http::Form form{visit.request};
     auto const email = read_new_address(form, visit.language);
-    if (!form.ok()) return ui::represent_html(visit, Start{std::move(round), true, form}, 422);
+    if (!form.ok()) return ui::represent_html(visit, Start{std::move(round), true, form, visit.today}, 422);
     if (auth::too_many_attempts(visit.db, visit.clock, "apply", email, 5) ||
         auth::too_many_attempts(visit.db, visit.clock, "apply", visit.request.client_address, 30))
         throw http::too_many(900,

@@ -52,6 +52,19 @@ std::string written(std::optional<Day> day, text::Language const& language) {
     return day ? text::date(language, *day) : std::string{};
 }
 
+std::string application_days(Start const& view, text::Language const& language) {
+    auto const& opens = view.round.applications_open_on;
+    auto const& closes = view.round.applications_close_on;
+    if (!opens) return {};
+    if (view.today < *opens && !closes) return language.t("Ansökan öppnar {1}.", written(opens, language));
+    if (view.today < *opens)
+        return language.t("Ansökan öppnar {1} och stänger {2}.", written(opens, language),
+                          written(closes, language));
+    if (!closes || view.today <= *closes) return {};
+    return language.t("Ansökan öppnade {1} och stängde {2}.", written(opens, language),
+                      written(closes, language));
+}
+
 std::string listed(AttachedFile const& file, text::Language const& language) {
     return file.name + " (" + text::file_size(language, file.size) + ")";
 }

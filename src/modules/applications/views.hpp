@@ -14,8 +14,11 @@ struct Start {
     rounds::Round round;
     bool open = false;
     http::Form form;
+    Day today{};
 };
 void write(ui::HtmlPage& page, Start const& view);
+// When the application opens or when it was open; "" where the days say neither.
+std::string application_days(Start const& view, text::Language const& language);
 
 struct LinkSent {
     rounds::Round round;
