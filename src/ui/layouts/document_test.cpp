@@ -38,6 +38,12 @@ TEST(Document, Signing_out_is_a_form_that_shows_where_it_came_from) {
               std::string::npos);
 }
 
+TEST(Document, Its_foot_calls_the_installation_by_its_own_name) {
+    auto const html = document(page(), {.name = "Jämlikt län"});
+    EXPECT_NE(html.find("<p>Jämlikt län är en plats där kommuner"), std::string::npos);
+    EXPECT_NE(document(page(), {}).find("<p>Jämsides är en plats där kommuner"), std::string::npos);
+}
+
 TEST(Document, It_is_written_in_the_readers_language) {
     HtmlPage english{html::Writer{text::english()}, "To do"};
     auto const html = document(english, {});
