@@ -181,11 +181,15 @@ void titles_to_register(Visit& visit, rounds::Round const&, Todos& todos) {
                          visit.t("De har gått igenom en omgång och därefter varit mentor i en ny.")});
 }
 
+// The year is said when it is not this one.
+std::string day_words(Visit const& visit, Day day) {
+    auto const year = day.year() == visit.today.year() ? text::Year::left_out : text::Year::shown;
+    return text::date(visit.language, day, year);
+}
+
 std::vector<ui::RailStop> rail(Visit const& visit, rounds::Round const& round) {
     std::vector<ui::RailStop> stops;
-    auto short_date = [&](std::optional<Day> day) {
-        return day ? text::date(visit.language, *day, text::Year::left_out) : std::string();
-    };
+    auto short_date = [&](std::optional<Day> day) { return day ? day_words(visit, *day) : std::string(); };
     auto const now = static_cast<int>(round.state);
     auto add = [&](rounds::State state, std::string when) {
         auto const at = static_cast<int>(state);
@@ -222,7 +226,7 @@ std::string lead(Visit const& visit, rounds::Round const& round, std::size_t app
         return text::counted(visit.language, static_cast<long long>(applied),
                              "En har ansökt till omgång {2}. Ansökan stänger {3}.",
                              "{1} har ansökt till omgång {2}. Ansökan stänger {3}.", round.years(),
-                             text::date(visit.language, *round.applications_close_on, text::Year::left_out));
+                             day_words(visit, *round.applications_close_on));
     return visit.t("Omgång {1} är i läget {2}.", round.years(), rounds::words(round.state, visit.language));
 }
 
