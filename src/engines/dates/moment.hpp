@@ -42,7 +42,8 @@ struct Moved {
     Season season = Season::ordinary;  // when it falls where few are at work: worth a question, never changed
 };
 
-// Moves by whole weeks. When a holiday is in the way the nearest free week is taken, later before earlier.
+// Moves by whole weeks, so the weekday stays: what is on a Sunday is so on purpose. When a holiday is in the way
+// the nearest week without one is taken, later before earlier.
 // Months move by the months that the weeks amount to; what is not set stays so.
 Moved move(MomentSpec const& moment, int weeks);
 

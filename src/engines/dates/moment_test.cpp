@@ -14,6 +14,7 @@ using std::chrono::February;
 using std::chrono::January;
 using std::chrono::July;
 using std::chrono::June;
+using std::chrono::March;
 using std::chrono::May;
 using std::chrono::November;
 using std::chrono::October;
@@ -35,6 +36,13 @@ TEST(Moments, A_holiday_in_the_way_is_stepped_over) {
         move(MomentSpec::over(2022y / April / 7, 2022y / April / 8), 1);  // would end on Good Friday
     EXPECT_EQ(range.after, MomentSpec::over(2022y / April / 21, 2022y / April / 22));
     EXPECT_EQ(range.stepped_over, "Långfredagen");
+}
+
+TEST(Moments, What_is_on_a_sunday_stays_on_a_sunday) {
+    EXPECT_EQ(move(MomentSpec::on(2021y / March / 21), 1).after, MomentSpec::on(2021y / March / 28));
+    const auto easter = move(MomentSpec::on(2021y / March / 28), 1);  // would be Easter Day
+    EXPECT_EQ(easter.after, MomentSpec::on(2021y / April / 11));
+    EXPECT_EQ(easter.stepped_over, "Påskdagen");
 }
 
 TEST(Moments, A_move_into_july_is_made_but_told) {
