@@ -13,69 +13,74 @@
 #include "modules/selection/moving.hpp"
 
 namespace jamsides::app {
+namespace {
+
+using people::Part;
+
+void admit(ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
+    for (auto const& decision : decisions) {
+        admit_participant(change, decision);
+        bring_in_newcomers(change, decision);
+        tell_applicant(change, site, decision);
+    }
+}
+
+// A mentor that says no, perhaps after a yes, takes those with it who were to come from there; with a yes
+// they come back.
+void follow_answer(ledger::Change& change, Site const&, rounds::Mentorship const& mentorship) {
+    auto const follow = mentorship.has_accepted() ? people::bring_back : people::remove_all;
+    follow(change, mentorship.round_id, mentorship.organisation_code, Part::mentor);
+}
+
+// So do those of an organisation that is said to have left a round that is under way.
+void follow_standing(ledger::Change& change, rounds::Participation const& before,
+                     rounds::ParticipationState now) {
+    using enum rounds::ParticipationState;
+    if (now == discontinued)
+        people::remove_all(change, before.round_id, before.organisation_code, Part::learner);
+    else if (before.state == discontinued)
+        people::bring_back(change, before.round_id, before.organisation_code, Part::learner);
+}
+
+void furnish(ledger::Change& change, rounds::Round const& round, content::RoundTemplate const& shape) {
+    meetings::make_activities(change, round, shape);
+    letters::make_mailings(change, round);
+}
+
+template <class Event, class Listener>
+void connect(Event& event, Listener listener) {
+    event.forget();
+    event.add(std::move(listener));
+}
+
+}  // namespace
 
 void connect_flows(Installation const& installation) {
-    selection::published.forget();
-    meetings::activity_changed.forget();
-    rounds::made.forget();
-    rounds::moved.forget();
+    auto const& site = installation.site;
     // A published admission makes the organisation a participant, lets its people in, and tells everybody who
     // applied.
-    selection::published.add(
-        [](ledger::Change& change, Site const& site, std::vector<selection::Decision> const& decisions) {
-            for (auto const& decision : decisions) {
-                admit_participant(change, decision);
-                bring_in_newcomers(change, decision);
-                tell_applicant(change, site, decision);
-            }
-        });
+    connect(selection::published, admit);
     // The steering group is called, and told when its meeting changes.
-    selection::told_members.forget();
-    selection::told_members.add(
-        [&site = installation.site](ledger::Change& change, selection::SteeringMeeting const& meeting,
-                                    selection::News news) { tell_members(change, site, meeting, news); });
-    // A mentor organisation is asked by mail, with the day of the start-up meeting.
-    selection::mentor_asked.forget();
-    selection::mentor_asked.add(ask_mentor);
-    // One that says no, perhaps after a yes, takes those with it who were to come from there; with a yes they
-    // come back.
-    selection::mentor_answered.forget();
-    selection::mentor_answered.add(
-        [](ledger::Change& change, Site const&, rounds::Mentorship const& mentorship) {
-            auto const follow = mentorship.has_accepted() ? people::bring_back : people::remove_all;
-            follow(change, mentorship.round_id, mentorship.organisation_code, people::Part::mentor);
-        });
+    connect(selection::told_members, [&site](auto& change, auto const& meeting, selection::News news) {
+        tell_members(change, site, meeting, news);
+    });
+    // A mentor organisation is asked by mail, with the day of the start-up meeting, and answers.
+    connect(selection::mentor_asked, ask_mentor);
+    connect(selection::mentor_answered, follow_answer);
     // An organisation that leaves is missed by the office.
-    applications::leaving.forget();
-    applications::leaving.add(tell_of_departure);
-    // So does one that is said to have left a round that is under way, or not to have left it after all.
-    rounds::standing_changed.forget();
-    rounds::standing_changed.add(
-        [](ledger::Change& change, rounds::Participation const& before, rounds::ParticipationState now) {
-            using enum rounds::ParticipationState;
-            if (now == discontinued)
-                people::remove_all(change, before.round_id, before.organisation_code, people::Part::learner);
-            else if (before.state == discontinued)
-                people::bring_back(change, before.round_id, before.organisation_code, people::Part::learner);
-        });
+    connect(applications::leaving, tell_of_departure);
+    connect(rounds::standing_changed, follow_standing);
     // The welcome letter confirms those whom it is written to.
-    letters::dispatched.forget();
-    letters::dispatched.add(confirm_participants);
+    connect(letters::dispatched, confirm_participants);
     // A meeting that is moved or cancelled is told to those who have it in their calendar.
-    meetings::activity_changed.add([&site = installation.site](ledger::Change& change,
-                                                               meetings::Activity const& before,
-                                                               meetings::Activity const& after) {
+    connect(meetings::activity_changed, [&site](auto& change, auto const& before, auto const& after) {
         tell_of_new_time(change, site, before, after);
     });
     // A new round gets its meetings and the invitations to them; a round that is moved takes them along, and
     // those who take part or have applied are told once.
-    rounds::made.add(
-        [](ledger::Change& change, rounds::Round const& round, content::RoundTemplate const& shape) {
-            meetings::make_activities(change, round, shape);
-            letters::make_mailings(change, round);
-        });
+    connect(rounds::made, furnish);
     rounds::movers = {selection::mover(), meetings::mover(), letters::mover()};
-    rounds::moved.add(tell_of_move);
+    connect(rounds::moved, tell_of_move);
 }
 
 }  // namespace jamsides::app
