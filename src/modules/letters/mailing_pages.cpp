@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "modules/letters/pages.hpp"
+#include "modules/letters/placeholder_words.hpp"
 #include "modules/letters/views.hpp"
 #include "modules/rounds/store.hpp"
 #include "platform/content/letter_template.hpp"
@@ -47,6 +48,15 @@ http::Form text_of(Mailing const& mailing) {
     return form;
 }
 
+// What the placeholder holds, and under it what it becomes in this mailing.
+ui::Pair pair_of(std::string const& placeholder, std::string const& becomes, text::Language const& language) {
+    html::Safe value;
+    html::escape(value.html, placeholder_words(placeholder, language));
+    value.html += "<br>";
+    html::escape(value.html, becomes);
+    return {"{{" + placeholder + "}}", value};
+}
+
 // What has something to say now, and what the text asks for though there is nothing.
 std::vector<ui::Pair> placeholders_for(Visit const& visit, Mailing const& mailing, std::string const& name) {
     auto values = mailing_values(visit.db, visit.site, mailing, visit.language);
@@ -55,9 +65,9 @@ std::vector<ui::Pair> placeholders_for(Visit const& visit, Mailing const& mailin
     std::vector<ui::Pair> placeholders;
     for (auto const& [placeholder, value] : values)
         if (!value.empty())
-            placeholders.push_back({"{{" + placeholder + "}}", value});
+            placeholders.push_back(pair_of(placeholder, value, visit.language));
         else if (std::ranges::find(used, placeholder) != used.end())
-            placeholders.push_back({"{{" + placeholder + "}}", visit.t("Tomt nu. Raden utgår.")});
+            placeholders.push_back(pair_of(placeholder, visit.t("Tomt nu. Raden utgår."), visit.language));
     return placeholders;
 }
 

@@ -4,6 +4,7 @@
 #include "app/world/page_fixture.hpp"
 #include "modules/letters/composing.hpp"
 #include "modules/letters/pages.hpp"
+#include "modules/letters/placeholder_words.hpp"
 #include "modules/letters/store.hpp"
 #include "platform/mail/outgoing.hpp"
 
@@ -131,6 +132,16 @@ TEST_P(Sent, A_mailing_tells_what_may_stand_in_its_text_and_what_it_becomes) {
     EXPECT_TRUE(says(page, "{{sender_name}}"));
     EXPECT_TRUE(says(page, "Tomt nu. Raden utgår."));
     EXPECT_FALSE(says(page, "{{reason}}"));
+}
+
+TEST_P(Sent, A_mailing_explains_each_placeholder_that_its_text_may_have) {
+    execute("update mailings set state = 'draft' where id = 'mailing-2021-course-link'");
+    EXPECT_TRUE(says(look(show_mailing, {{"mailing", "mailing-2021-course-link"}}),
+                     "Sista dag att ansöka till omgången."));
+    auto const mailing = *find_mailing(connection(), *who, "mailing-2021-course-link");
+    for (auto const& [name, value] : mailing_values(connection(), site, mailing, text::swedish()))
+        EXPECT_NE(placeholder_words(name, text::swedish()), "") << name;
+    EXPECT_EQ(placeholder_words("closes_on", text::english()), "The last day to apply to the round.");
 }
 
 TEST_P(Sent, A_mailing_is_rewritten_in_both_languages_on_its_page) {
