@@ -13,10 +13,10 @@ namespace {
 
 using Node = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
-constexpr int options = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8;
+constexpr int checked_utf8 = CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8;
 
 Node parsed(std::string_view markdown) {
-    return {cmark_parse_document(markdown.data(), markdown.size(), options), cmark_node_free};
+    return {cmark_parse_document(markdown.data(), markdown.size(), checked_utf8), cmark_node_free};
 }
 
 std::vector<cmark_node*> raw_html_in(cmark_node* root) {
@@ -50,8 +50,8 @@ void show_as_text(cmark_node* raw) {
 html::Safe html_of(std::string_view markdown) {
     auto const root = parsed(markdown);
     for (auto* raw : raw_html_in(root.get())) show_as_text(raw);
-    std::unique_ptr<char, decltype(&std::free)> const made{cmark_render_html(root.get(), options, nullptr),
-                                                           std::free};
+    std::unique_ptr<char, decltype(&std::free)> const made{
+        cmark_render_html(root.get(), checked_utf8, nullptr), std::free};
     return html::trust(made.get());
 }
 

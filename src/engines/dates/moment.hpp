@@ -42,9 +42,9 @@ struct Moved {
     Season season = Season::ordinary;  // when it falls where few are at work: worth a question, never changed
 };
 
-// Moves by whole weeks, so the weekday stays: what is on a Sunday is so on purpose. When a holiday is in the way
-// the nearest week without one is taken, later before earlier.
-// Months move by the months that the weeks amount to; what is not set stays so.
+// Moves by whole weeks, so the weekday stays: what is on a Sunday is so on purpose. When a holiday is in the
+// way the nearest week without one is taken, later before earlier. Months move by the months that the weeks
+// amount to; what is not set stays so.
 Moved move(MomentSpec const& moment, int weeks);
 
 // A moment as counted from the week in which a round starts: what a template for new rounds keeps.

@@ -15,7 +15,7 @@ struct Placeholder {
     std::string_view name, words;
 };
 
-constexpr std::array placeholders{
+constexpr std::array mailing_placeholders{
     Placeholder{"name", msgid("Läsarens namn.")},
     Placeholder{"round", msgid("Omgångens år.")},
     Placeholder{"round_name", msgid("Omgångens hela namn.")},
@@ -43,8 +43,8 @@ constexpr std::array placeholders{
 }  // namespace
 
 std::string placeholder_words(std::string_view name, text::Language const& language) {
-    auto const found = std::ranges::find(placeholders, name, &Placeholder::name);
-    return found == placeholders.end() ? "" : language.t(found->words);
+    auto const found = std::ranges::find(mailing_placeholders, name, &Placeholder::name);
+    return found == mailing_placeholders.end() ? "" : language.t(found->words);
 }
 
 }  // namespace jamsides::letters
