@@ -179,6 +179,8 @@ TEST_P(ComingIn, The_last_system_administrator_and_project_leader_stay) {
     robin.choose("role", "system_administrator").press("Ge rollen");
     robin.visit("/people/person-robin-axelsson");
     robin.press("Avsluta systemadministratör");
+    EXPECT_TRUE(robin.page().says("inte vara systemadministratör längre?"));
+    robin.press("Avsluta rollen");
     EXPECT_EQ(robin.page().status, 303);
     EXPECT_EQ(robin.visit("/people").status, 403);
 }

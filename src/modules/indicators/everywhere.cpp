@@ -134,9 +134,10 @@ http::Response show_everywhere(Visit& visit) {
         add_areas(visit, view, *figures);
     }
     auto const areas = asked_in_vain(visit, "areas", view.regions ? "regions" : "municipalities");
-    if (!areas.empty() && view.indicator.area_type == AreaType::A)
+    if (!areas.empty())
         view.passed_over.push_back(
-            visit.t("Det finns inga områden som heter {1} här. Kommunerna visas.", areas));
+            view.regions ? visit.t("Det finns inga områden som heter {1} här. Regionerna visas.", areas)
+                         : visit.t("Det finns inga områden som heter {1} här. Kommunerna visas.", areas));
     return ui::represent(visit, view);
 }
 
