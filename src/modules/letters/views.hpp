@@ -60,7 +60,7 @@ struct OneMailing {
     MailingText preview;
     http::Form form;  // of its time
     bool may_approve = false;
-    bool lacks_course = false;  // the round does not say where the course is
+    bool lacks_course = false;              // the round does not say where the course is
     http::Form text;                        // as it is written, with its placeholders
     std::optional<MailingText> in_english;  // when somebody reads it so
     std::vector<ui::Pair> placeholders;     // what may stand in the text, and what each becomes

@@ -71,8 +71,9 @@ void add(ledger::Change& change, Round const& r) {
     static const db::Query<void(std::string_view, std::string_view, Day, Day, State, std::optional<Day>,
                                 std::optional<Day>, std::optional<Day>, DecisionMode, int, int, int, int,
                                 std::string_view, std::string_view, Instant)>
-        insert{"insert into rounds (" ROUND_COLUMNS
-               ", created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"};
+        insert{
+            "insert into rounds (" ROUND_COLUMNS
+            ", created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"};
     insert.run(change, r.id, r.name, r.starts_on, r.ends_on, r.state, r.applications_open_on,
                r.applications_close_on, r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to,
                r.mentors_from, r.mentors_to, r.fee, r.course_url, change.now());
@@ -85,7 +86,8 @@ void replace(ledger::Change& change, Round const& r) {
         update{
             "update rounds set name = $1, starts_on = $2, ends_on = $3, applications_open_on = $4, "
             "applications_close_on = $5, decision_by = $6, decision_mode = $7, group_size_from = $8, "
-            "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12, course_url = $13 where id = $14"};
+            "group_size_to = $9, mentors_from = $10, mentors_to = $11, fee = $12, course_url = $13 where id "
+            "= $14"};
     update.run(change, r.name, r.starts_on, r.ends_on, r.applications_open_on, r.applications_close_on,
                r.decision_by, r.decision_mode, r.group_size_from, r.group_size_to, r.mentors_from,
                r.mentors_to, r.fee, r.course_url, r.id);

@@ -45,8 +45,8 @@ struct Calendar {
     std::vector<CalendarEvent> events;
 };
 
-// What a thing with this id is called in every calendar, for ever: also when the installation moves to another
-// address. Ids are unique everywhere.
+// What a thing with this id is called in every calendar, for ever: also when the installation moves to
+// another address. Ids are unique everywhere.
 std::string calendar_uid(std::string_view id);
 
 // CRLF line ends, lines folded at 75 bytes between whole characters.

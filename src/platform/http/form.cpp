@@ -77,8 +77,9 @@ Form& Form::mark() {
 void Form::check_mark(Form const& saved, text::Language const& language) {
     auto const now = saved.value("as_saved");
     if (!has("as_saved") || value("as_saved") == now) return;
-    problem("", language.t("Någon annan har ändrat det här medan du skrev. Det du skrev står kvar. Spara igen om "
-                           "det ska gälla."));
+    problem("",
+            language.t("Någon annan har ändrat det här medan du skrev. Det du skrev står kvar. Spara igen om "
+                       "det ska gälla."));
     set("as_saved", std::string(now));
 }
 

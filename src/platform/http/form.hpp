@@ -36,8 +36,8 @@ class Form {
     Form& add(std::string name, std::string value);
 
     // Two may have the same form open. The mark says what stood in it when it was made from what is saved; it
-    // follows in a hidden field. One that comes back with the mark of something else than what is saved now is
-    // a problem, once: who saves again has been told.
+    // follows in a hidden field. One that comes back with the mark of something else than what is saved now
+    // is a problem, once: who saves again has been told.
     Form& mark();
     void check_mark(Form const& saved, text::Language const& language);
 
