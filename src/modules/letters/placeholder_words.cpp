@@ -22,7 +22,7 @@ constexpr std::array mailing_placeholders{
     Placeholder{"office", msgid("Programkontorets namn.")},
     Placeholder{"sender_name", msgid("Den på kontoret som undertecknar.")},
     Placeholder{"sender_title", msgid("Vad den som undertecknar har för titel.")},
-    Placeholder{"link", msgid("Sidan som utskicket handlar om: träffen, ansökan eller tidplanen.")},
+    Placeholder{"link", msgid("Sidan som utskicket handlar om: träffen, kursen, ansökan eller tidplanen.")},
     Placeholder{"closes_on", msgid("Sista dag att ansöka till omgången.")},
     Placeholder{"decision_by", msgid("Dagen då de sökande senast får besked.")},
     Placeholder{"start_up_when", msgid("När uppstartsträffen är.")},

@@ -15,16 +15,16 @@
 #include "platform/text/dates.hpp"
 #include "platform/text/numbers.hpp"
 #include "platform/text/order.hpp"
+#include "platform/text/typed_dates.hpp"
 #include "platform/time/stockholm.hpp"
 
 namespace jamsides::selection {
 
 std::string starts_words(SteeringMeeting const& meeting, text::Language const& language) {
-    auto clock = meeting.starts_at;
-    std::ranges::replace(clock, ':', '.');
-    if (language.is_swedish()) return "kl. " + clock;
-    std::ranges::replace(clock, '.', ':');
-    return clock;
+    auto const from = text::typed_time(language, meeting.starts_at).value;
+    auto const to = text::typed_time(language, meeting.ends_at).value;
+    if (!from) return {};
+    return to ? text::clock_times(language, *from, *to) : text::clock_time(language, *from);
 }
 
 std::string agenda_heading(Agenda const& view, text::Language const& language) {

@@ -135,7 +135,8 @@ void write(ui::HtmlPage& page, MentorAnswer const& view);
 
 std::vector<ui::Filter> filters_of(Agenda const& view, text::Language const& language);
 void write_document(html::Writer& out, Minutes const& view);
-std::string starts_words(SteeringMeeting const& meeting, text::Language const& language);  // "kl. 09.00"
+std::string starts_words(SteeringMeeting const& meeting,
+                         text::Language const& language);  // "kl. 09.00–11.30", "" without a time
 std::string agenda_heading(Agenda const& view, text::Language const& language);
 std::string opinions_words(Agenda const& view, text::Language const& language);  // "" when it is over
 std::string agenda_lead(Agenda const& view, text::Language const& language);
