@@ -34,6 +34,17 @@ int run(std::vector<std::string> words) {
 
 }  // namespace
 
+TEST(Help, Of_one_command_shows_its_options_and_of_none_says_so) {
+    testing::internal::CaptureStdout();
+    EXPECT_EQ(run({"jamsides", "help", "serve"}), 0);
+    auto const said = testing::internal::GetCapturedStdout();
+    EXPECT_NE(said.find("--listen"), std::string::npos);
+    EXPECT_EQ(said.find("--organisation"), std::string::npos);
+    testing::internal::CaptureStderr();
+    EXPECT_EQ(run({"jamsides", "help", "nonsense"}), 2);
+    EXPECT_NE(testing::internal::GetCapturedStderr().find("nonsense"), std::string::npos);
+}
+
 TEST(LoginLink, Leads_to_where_the_server_listens_and_says_that_it_is_a_guess) {
     auto const said = login_link_with("listen = \"127.0.0.1:9017\"\n");
     EXPECT_TRUE(said.out.starts_with("http://127.0.0.1:9017/sign-in/")) << said.out;

@@ -114,6 +114,25 @@ void declare_programme(CLI::App& app, Given& given, Commands& commands) {
     };
 }
 
+// Of everything, or of the command that is named.
+int show_help(CLI::App& app, std::vector<std::string> const& topic) {
+    CLI::App* shown = &app;
+    std::string path = "jamsides";
+    for (auto const& word : topic) {
+        CLI::App* next = nullptr;
+        try {
+            next = shown->get_subcommand(word);
+        } catch (CLI::OptionNotFound const&) {
+            throw WrongUse{"Det finns inget kommando som heter " + word + ". jamsides help visar alla."};
+        }
+        path += shown == &app ? "" : " " + shown->get_name();
+        shown = next;
+    }
+    std::cout << (shown == &app ? app.get_formatter()->make_help(&app, path, CLI::AppFormatMode::All)
+                                : shown->help(path));
+    return 0;
+}
+
 // The one catch of the command line.
 int run(Command const& command) {
     try {
@@ -159,11 +178,10 @@ int run_command_line(int argc, char** argv) {
     declare_indicators(app, commands);
     declare_kolada(app, commands);
     declare_engines(app, commands);
-    auto* help = app.add_subcommand("help", "Visa det här");
-    commands[help] = [&] {
-        std::cout << app.get_formatter()->make_help(&app, "jamsides", CLI::AppFormatMode::All);
-        return 0;
-    };
+    auto* help = app.add_subcommand("help", "Visa det här, eller hjälp om ett kommando");
+    std::vector<std::string> topic;
+    help->add_option("kommando", topic, "Till exempel serve");
+    commands[help] = [&] { return show_help(app, topic); };
     name_groups(app);
     try {
         app.parse(argc, argv);
