@@ -46,7 +46,7 @@ void applications_to_judge(Visit& visit, rounds::Round const& round, Todos& todo
     };
     auto const waiting = std::ranges::count_if(rows, waits);
     if (waiting == 0) return;
-    auto const names = text::joined(rows | std::views::filter(waits), &StateRow::name);
+    auto const names = text::joined(rows, [&](StateRow const& row) { return waits(row) ? row.name : ""; });
     todos.emplace_back(visit.today,
                        ui::Todo{text::counted(visit.language, waiting, "Pröva behörigheten i en ansökan",
                                               "Pröva behörigheten i {1} ansökningar"),
@@ -110,10 +110,9 @@ void cases_without_meeting(Visit& visit, rounds::Round const& round, Todos& todo
     if (!may::project_leader(visit)) return;
     auto const cases = selection::left_over(visit.db, round.id);
     if (cases.empty()) return;
-    auto const is_seen = [&](auto const& one) {
-        return !selection::is_hidden_from(visit.db, visit.who(), one.application_id);
-    };
-    auto const names = text::joined(cases | std::views::filter(is_seen), &selection::Case::organisation);
+    auto const names = text::joined(cases, [&](selection::Case const& one) {
+        return selection::is_hidden_from(visit.db, visit.who(), one.application_id) ? "" : one.organisation;
+    });
     todos.emplace_back(visit.today, ui::Todo{visit.t("Planera nästa möte med styrgruppen"),
                                              "/rounds/" + round.id + "/selection",
                                              names.empty() ? "" : visit.t("Väntar på beslut: {1}.", names)});
@@ -214,9 +213,9 @@ std::vector<StateLine> by_state(std::vector<StateRow> const& rows) {
     std::vector<StateLine> lines;
     for (auto const* state : {"submitted", "completed", "completion_requested", "eligible", "not_eligible",
                               "reserve", "admitted", "confirmed", "rejected", "withdrawn"}) {
-        auto there = rows | std::views::filter([&](StateRow const& row) { return row.state == state; });
-        if (!there.empty())
-            lines.push_back({state, text::joined(there, &StateRow::name), std::ranges::distance(there)});
+        auto const count = std::ranges::count(rows, state, &StateRow::state);
+        auto const name = [&](StateRow const& row) { return row.state == state ? row.name : ""; };
+        if (count > 0) lines.push_back({state, text::joined(rows, name), count});
     }
     return lines;
 }

@@ -44,7 +44,7 @@ std::string kind_words(DeliveryKind kind, text::Language const& language) {
 std::string counts_words(Delivery const& d, text::Language const& language) {
     if (!d.finished_at) return language.t("Avbruten eller inte klar.");
     std::string words;
-    auto const add = [&](std::string sentence) { words += (words.empty() ? "" : " ") + sentence; };
+    auto const add = [&](std::string const& sentence) { words += (words.empty() ? "" : " ") + sentence; };
     if (d.added > 0) add(text::counted(language, d.added, "Ett nytt.", "{1} nya."));
     if (d.revised > 0) add(text::counted(language, d.revised, "Ett ändrat.", "{1} ändrade."));
     if (d.vanished > 0) add(text::counted(language, d.vanished, "Ett försvunnet.", "{1} försvunna."));

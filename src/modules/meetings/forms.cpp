@@ -95,8 +95,10 @@ std::string with_point(std::string clock) {
 
 std::string read_audience(http::Form& form) {
     auto const chosen = form.values("audience");
-    auto const is_chosen = [&](auto one) { return std::ranges::find(chosen, one) != chosen.end(); };
-    return text::joined(audiences | std::views::filter(is_chosen), {}, ",");
+    auto const if_chosen = [&](std::string_view one) {
+        return std::ranges::find(chosen, one) != chosen.end() ? one : std::string_view{};
+    };
+    return text::joined(audiences, if_chosen, ",");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // over its column, and what was understood against the column is remarked on.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "modules/meetings/planned.hpp"
 #include "modules/meetings/when_reading.hpp"

@@ -58,7 +58,7 @@ TEST_P(Rounds, Are_listed_newest_first_with_how_many_take_part) {
     auto const page = look(show_rounds, "/rounds");
     EXPECT_EQ(page.status, 200);
     EXPECT_TRUE(says(page, "Modellregioner och Modellkommuner 2021–2023"));
-    auto const sheet = look(show_rounds, "/rounds.csv?show=closed").content();
+    std::string const sheet{look(show_rounds, "/rounds.csv?show=closed").content()};
     EXPECT_NE(sheet.find("2018-2020"), std::string::npos);
     EXPECT_EQ(sheet.find(id), std::string::npos);
 }

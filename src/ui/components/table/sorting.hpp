@@ -19,6 +19,8 @@ struct SortBy {
     std::string_view column;
     Value value;
 };
+template <class Value>
+SortBy(std::string_view, Value) -> SortBy<Value>;
 
 // Rows that are alike keep their order, and those without text or value stand last, both ways round.
 template <class Row, class Value>
