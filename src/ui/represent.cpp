@@ -99,6 +99,14 @@ http::Response finish(Visit const&, formats::document::Document& document, std::
     return finish_file(format, name, std::move(bytes));
 }
 
+http::Response finish(Visit const& visit, formats::Sheet const& sheet, std::string_view format,
+                      std::string const& name) {
+    if (format == "xlsx")
+        return finish_file(format, name, formats::xlsx({&sheet, 1}, {name, visit.site.owner}));
+    auto const style = visit.request.query.has("excel") ? formats::for_swedish_excel : formats::for_programs;
+    return finish_file(format, name, formats::csv(sheet, style));
+}
+
 http::Response finish_file(std::string_view format, std::string const& name, std::string bytes) {
     auto const file = name + "." + std::string(format);
     // A PDF is read in the browser, other files are saved.

@@ -61,6 +61,9 @@ http::Response finish(Visit const& visit, HtmlPage const& page, std::vector<std:
 http::Response finish(Visit const& visit, formats::Calendar const& calendar);
 http::Response finish(Visit const& visit, formats::document::Document& document, std::string_view format,
                       std::string const& name);
+// A sheet as CSV or XLSX. ?excel=1 is the CSV that a Swedish Excel opens by a double click.
+http::Response finish(Visit const& visit, formats::Sheet const& sheet, std::string_view format,
+                      std::string const& name);
 http::Response finish_file(std::string_view format, std::string const& name, std::string bytes);
 
 template <class View>
@@ -82,12 +85,7 @@ http::Response represent_html(Visit const& visit, View const& view, int status =
 template <class View>
 http::Response represent_rows(Visit const& visit, View const& view, std::string_view format) {
     auto const name = name_of_file(visit, view);
-    if (format == "xlsx")
-        return finish_file(format, name,
-                           formats::xlsx(rows(view), name, visit.language, {name, visit.site.owner}));
-    // ?excel=1 is the CSV that a Swedish Excel opens by a double click.
-    auto const style = visit.request.query.has("excel") ? formats::for_swedish_excel : formats::for_programs;
-    return finish_file(format, name, formats::csv(rows(view), visit.language, style));
+    return finish(visit, formats::sheet_of(rows(view), name, visit.language), format, name);
 }
 
 template <class View>

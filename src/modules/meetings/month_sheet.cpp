@@ -4,8 +4,6 @@
 #include "modules/meetings/pages.hpp"
 #include "modules/meetings/views.hpp"
 #include "modules/rounds/store.hpp"
-#include "platform/formats/csv.hpp"
-#include "platform/formats/xlsx.hpp"
 #include "platform/text/joined.hpp"
 #include "ui/represent.hpp"
 
@@ -52,12 +50,7 @@ http::Response show_months(Visit& visit) {
     auto const view =
         time_plan(visit, rounds::get_visible_to(visit.db, visit.person, visit.request.at("round")));
     auto const format = ui::chosen_format(visit.request, {"csv", "xlsx"});
-    auto const sheet = month_sheet(view.plan, visit.language);
-    auto const name = "tidplan-" + view.round.id;
-    if (format == "xlsx")
-        return ui::finish_file(format, name, formats::xlsx({&sheet, 1}, {view.round.name, visit.site.owner}));
-    auto const style = visit.request.query.has("excel") ? formats::for_swedish_excel : formats::for_programs;
-    return ui::finish_file(format, name, formats::csv(sheet, style));
+    return ui::finish(visit, month_sheet(view.plan, visit.language), format, "tidplan-" + view.round.id);
 }
 
 }  // namespace jamsides::meetings
