@@ -31,12 +31,7 @@ http::Form form_of(Mailing const& mailing) {
         day = local.day;
         form.set("clock", meetings::clock(std::chrono::floor<std::chrono::minutes>(local.of_day)));
     }
-    if (day) {
-        form.set("day-day", std::to_string(unsigned(day->day())));
-        form.set("day-month", std::to_string(unsigned(day->month())));
-        form.set("day-year", std::to_string(int(day->year())));
-    }
-    return form;
+    return form.set_date("day", day);
 }
 
 http::Form text_of(Mailing const& mailing) {

@@ -35,13 +35,6 @@ E chosen(http::Form& form, std::string_view field, std::string const& sentence) 
     return value;
 }
 
-void set_day(http::Form& form, std::string const& name, std::optional<Day> day) {
-    if (!day) return;
-    form.set(name + "-day", std::to_string(unsigned(day->day())));
-    form.set(name + "-month", std::to_string(unsigned(day->month())));
-    form.set(name + "-year", std::to_string(int(day->year())));
-}
-
 std::optional<dates::TimeOfDay> clock_field(http::Form& form, std::string_view name,
                                             text::Language const& language) {
     auto const typed = text::typed_time(language, form.text(name));
@@ -156,8 +149,8 @@ http::Form form_of(Activity const& a) {
     form.set("certainty", boost::describe::enum_to_string(a.certainty, ""));
     form.set("starts_at", with_point(a.starts_at)).set("ends_at", with_point(a.ends_at));
     for (auto& function : functions_in(a.audience)) form.add("audience", std::move(function));
-    set_day(form, "starts_on", a.starts_on);
-    set_day(form, "ends_on", a.ends_on);
+    form.set_date("starts_on", a.starts_on);
+    form.set_date("ends_on", a.ends_on);
     return form.mark();
 }
 

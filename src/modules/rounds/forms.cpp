@@ -9,13 +9,6 @@ namespace {
 
 constexpr int most_weeks = 104;
 
-void set_day(http::Form& form, std::string const& name, std::optional<Day> day) {
-    if (!day) return;
-    form.set(name + "-day", std::to_string(unsigned(day->day())));
-    form.set(name + "-month", std::to_string(unsigned(day->month())));
-    form.set(name + "-year", std::to_string(int(day->year())));
-}
-
 int read_count(http::Form& form, std::string_view name, int least, std::string const& sentence) {
     auto const count = form.whole_number(name, least, 20, sentence);
     if (!count && form.problem_at(name).empty()) form.problem(name, sentence);
@@ -60,11 +53,11 @@ void read_sizes(http::Form& form, Round& round, text::Language const& language) 
 http::Form form_of(Round const& round) {
     http::Form form;
     form.set("name", round.name).set("fee", round.fee).set("course_url", round.course_url);
-    set_day(form, "starts_on", round.starts_on);
-    set_day(form, "ends_on", round.ends_on);
-    set_day(form, "applications_open_on", round.applications_open_on);
-    set_day(form, "applications_close_on", round.applications_close_on);
-    set_day(form, "decision_by", round.decision_by);
+    form.set_date("starts_on", round.starts_on);
+    form.set_date("ends_on", round.ends_on);
+    form.set_date("applications_open_on", round.applications_open_on);
+    form.set_date("applications_close_on", round.applications_close_on);
+    form.set_date("decision_by", round.decision_by);
     form.set("decision_mode", boost::describe::enum_to_string(round.decision_mode, ""));
     form.set("group_size_from", std::to_string(round.group_size_from));
     form.set("group_size_to", std::to_string(round.group_size_to));

@@ -112,9 +112,7 @@ http::Response show_case(Visit& visit) {
         forms.opinion.set("vote", names[static_cast<int>(own->vote)]).set("comment", own->comment);
         if (own->score) forms.opinion.set("score", std::to_string(*own->score));
     }
-    forms.decision.set("decided_on-day", std::to_string(unsigned(visit.today.day())))
-        .set("decided_on-month", std::to_string(unsigned(visit.today.month())))
-        .set("decided_on-year", std::to_string(int(visit.today.year())));
+    forms.decision.set_date("decided_on", visit.today);
     return case_page(visit, std::move(place), std::move(forms));
 }
 

@@ -31,12 +31,6 @@ std::optional<text::TimeOfDay> read_time(http::Form& form, char const* field,
     return time.value;
 }
 
-void set_day(http::Form& form, std::string const& name, Day day) {
-    form.set(name + "-day", std::to_string(unsigned(day.day())))
-        .set(name + "-month", std::to_string(unsigned(day.month())))
-        .set(name + "-year", std::to_string(int(day.year())));
-}
-
 void check_day(http::Form& form, Day day, Day today, text::Language const& language) {
     if (day < today - furthest_back)
         form.problem("on_day", language.t("Dagen ligger mer än ett år bakåt. Se efter att året stämmer"));
@@ -48,9 +42,9 @@ void check_day(http::Form& form, Day day, Day today, text::Language const& langu
 
 http::Form form_of(SteeringMeeting const& meeting) {
     http::Form form;
-    set_day(form, "on_day", meeting.on_day);
-    if (auto const last = last_day_of_opinions(meeting)) set_day(form, "opinions_by", *last);
-    return form.set("starts_at", typed(meeting.starts_at))
+    return form.set_date("on_day", meeting.on_day)
+        .set_date("opinions_by", last_day_of_opinions(meeting))
+        .set("starts_at", typed(meeting.starts_at))
         .set("ends_at", typed(meeting.ends_at))
         .set("place", meeting.place)
         .mark();

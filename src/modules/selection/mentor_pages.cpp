@@ -62,12 +62,6 @@ Day usual_day_to_answer(Day today) {
     return Day{day};
 }
 
-void set_day(http::Form& form, Day day) {
-    form.set("answer_by-day", std::to_string(unsigned(day.day())));
-    form.set("answer_by-month", std::to_string(unsigned(day.month())));
-    form.set("answer_by-year", std::to_string(int(day.year())));
-}
-
 http::Response mentor_list(Visit& visit, http::Form form) {
     MentorList view{rounds::get(visit.db, visit.request.at("round"))};
     for (auto& mentorship : rounds::mentorships_in(visit.db, view.round.id)) {
@@ -78,7 +72,7 @@ http::Response mentor_list(Visit& visit, http::Form form) {
     view.address = ui::Address{visit.request};
     ui::sort_as_asked(view.lines, view.address, ui::SortBy{"organisation", &MentorLine::organisation},
                       ui::SortBy{"answer", [](MentorLine const& line) { return line.mentorship.state; }});
-    if (!form.has("answer_by-day")) set_day(form, usual_day_to_answer(visit.today));
+    if (!form.has("answer_by-day")) form.set_date("answer_by", usual_day_to_answer(visit.today));
     view.may_ask = may::administration(visit);
     view.candidates = candidates(visit.db, view.round.id, visit.language);
     view.form = std::move(form);

@@ -68,6 +68,13 @@ Form& Form::add(std::string name, std::string value) {
     return *this;
 }
 
+Form& Form::set_date(std::string const& name, std::optional<Day> day) {
+    if (!day) return *this;
+    return set(name + "-day", std::to_string(unsigned(day->day())))
+        .set(name + "-month", std::to_string(unsigned(day->month())))
+        .set(name + "-year", std::to_string(int(day->year())));
+}
+
 Form& Form::mark() {
     std::string all;
     for (auto const& field : fields_) all += field.name + '\0' + field.value + '\0';

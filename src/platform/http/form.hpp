@@ -34,6 +34,8 @@ class Form {
     // What stands in the form from the start, from what is saved.
     Form& set(std::string name, std::string value);
     Form& add(std::string name, std::string value);
+    Form& set_date(std::string const& name,
+                   std::optional<Day> day);  // its three fields; nothing without a day
 
     // Two may have the same form open. The mark says what stood in it when it was made from what is saved; it
     // follows in a hidden field. One that comes back with the mark of something else than what is saved now
